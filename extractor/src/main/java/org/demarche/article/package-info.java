@@ -1,0 +1,2 @@
+/** An article comes in: files, folders, standard input and meeting records. */
+package org.demarche.article;

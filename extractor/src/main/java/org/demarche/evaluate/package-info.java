@@ -1,0 +1,2 @@
+/** How good it is: gold against found. */
+package org.demarche.evaluate;

@@ -1,0 +1,2 @@
+/** Records as RDF in a store. */
+package org.demarche.graph;

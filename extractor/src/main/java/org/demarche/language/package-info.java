@@ -1,0 +1,2 @@
+/** Words: sentences, tokens, tags, lemmas and trees. */
+package org.demarche.language;

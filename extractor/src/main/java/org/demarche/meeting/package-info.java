@@ -1,0 +1,2 @@
+/** What was met: one record for one meeting. */
+package org.demarche.meeting;

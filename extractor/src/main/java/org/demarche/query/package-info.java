@@ -1,0 +1,2 @@
+/** Questions over the store. */
+package org.demarche.query;
