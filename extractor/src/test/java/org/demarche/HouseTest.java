@@ -1,0 +1,118 @@
+package org.demarche;
+
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** The walls of the house: who may see whom, which library is seen where, what is public, and what nobody does. */
+@AnalyzeClasses(packages = "org.demarche", importOptions = ImportOption.DoNotIncludeTests.class)
+class HouseTest {
+
+    @ArchTest static final ArchRule knowledge_sees_nobody = sees("knowledge");
+    @ArchTest static final ArchRule article_sees_nobody = sees("article");
+    @ArchTest static final ArchRule language_sees_article = sees("language", "article");
+    @ArchTest static final ArchRule mention_sees_what_is_left_of_it =
+            sees("mention", "article", "language", "knowledge");
+    @ArchTest static final ArchRule meeting_sees_what_is_left_of_it =
+            sees("meeting", "article", "language", "knowledge", "mention");
+    @ArchTest static final ArchRule graph_sees_records_and_not_how_they_are_read =
+            sees("graph", "article", "knowledge", "mention", "meeting");
+    @ArchTest static final ArchRule query_sees_the_graph = sees("query", "knowledge", "graph");
+    @ArchTest static final ArchRule evaluate_sees_records = sees("evaluate", "article", "mention", "meeting");
+    @ArchTest static final ArchRule the_extractor_joins_the_stages = classes()
+            .that().resideInAPackage("org.demarche")
+            .should().onlyDependOnClassesThat(resideInAPackage("org.demarche").or(house("article", "language",
+                    "knowledge", "mention", "meeting")).or(resideOutsideOfPackage("org.demarche..")))
+            .allowEmptyShould(true);
+    @ArchTest static final ArchRule nobody_sees_the_command_line = noClasses()
+            .that().resideOutsideOfPackage("org.demarche.cli..")
+            .should().dependOnClassesThat().resideInAPackage("org.demarche.cli..");
+
+    @ArchTest static final ArchRule opennlp_is_seen_by_language = library("opennlp..", "language");
+    @ArchTest static final ArchRule jena_is_seen_by_knowledge_graph_and_query =
+            library("org.apache.jena..", "knowledge", "graph", "query");
+    @ArchTest static final ArchRule picocli_is_seen_by_cli = library("picocli..", "cli");
+    @ArchTest static final ArchRule jackson_is_seen_by_article_meeting_and_evaluate =
+            library("com.fasterxml.jackson..", "article", "meeting", "evaluate");
+
+    @ArchTest static final ArchRule no_state_in_statics = fields()
+            .that().areStatic().and(describe("are written by us", field -> !field.getModifiers()
+                    .contains(JavaModifier.SYNTHETIC)))
+            .should().beFinal().andShould().notHaveRawType(nameMatching(
+                    "java\\.util\\.(concurrent\\..*|.*(Hash|Tree|Linked|Array|Enum|Weak)(Map|Set|List|Deque))"
+                            + "|java\\.lang\\.(ThreadLocal|StringBuilder)|java\\.util\\.Random"));
+
+    @ArchTest static final ArchRule nobody_asks_what_time_it_is = noClasses()
+            .should().callMethodWhere(describe("now()", call -> call.getTargetOwner().getPackageName()
+                    .startsWith("java.time") && (call.getName().equals("now") || call.getName().startsWith("system"))))
+            .orShould().callMethod(System.class, "currentTimeMillis")
+            .orShould().callConstructor(java.util.Date.class);
+
+    @ArchTest static final ArchRule only_main_exits = noClasses()
+            .that().doNotHaveFullyQualifiedName("org.demarche.cli.Demarche")
+            .should().callMethodWhere(describe("exit or halt", call -> call.getName().matches("exit|halt")
+                    && call.getTargetOwner().getPackageName().equals("java.lang")));
+
+    @ArchTest static final ArchRule only_the_command_line_prints = noClasses()
+            .that().resideOutsideOfPackage("org.demarche.cli..")
+            .should().accessFieldWhere(target(owner(name("java.lang.System"))));
+
+    @ArchTest static void public_types_are_those_that_are_listed(JavaClasses classes) throws IOException {
+        List<String> listed = listed();
+        List<String> unlisted = classes.stream()
+                .filter(type -> type.isTopLevelClass() && type.getModifiers().contains(JavaModifier.PUBLIC))
+                .map(type -> type.getName().substring("org.demarche.".length()))
+                .filter(type -> !listed.contains(type))
+                .sorted().toList();
+        assertEquals(List.of(), unlisted);
+    }
+
+    private static List<String> listed() throws IOException {
+        try (InputStream in = HouseTest.class.getResourceAsStream("/house/public-types.txt")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+        }
+    }
+
+    private static ArchRule sees(String part, String... others) {
+        return classes().that().resideInAPackage("org.demarche." + part + "..")
+                .should().onlyDependOnClassesThat(house(part).or(house(others))
+                        .or(resideOutsideOfPackage("org.demarche..")));
+    }
+
+    private static ArchRule library(String library, String... parts) {
+        return noClasses().that(DescribedPredicate.not(house(parts)))
+                .should().dependOnClassesThat().resideInAPackage(library);
+    }
+
+    private static DescribedPredicate<JavaClass> house(String... parts) {
+        return resideInAnyPackage(Stream.of(parts).map(part -> "org.demarche." + part + "..").toArray(String[]::new));
+    }
+
+    private static <T> DescribedPredicate<T> describe(String what, Predicate<T> test) {
+        return DescribedPredicate.describe(what, test);
+    }
+}
