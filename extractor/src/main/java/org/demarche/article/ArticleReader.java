@@ -1,0 +1,65 @@
+package org.demarche.article;
+
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/**
+ * Articles out of files, folders and standard input: plain text, or meeting records as JSON or JSON Lines, told apart
+ * by the file's name or, where that says nothing, by its beginning. Text is UTF-8, or UTF-16 with a byte order mark.
+ *
+ * <p>Reading is lazy: one article is in memory at a time, however many records a file has. An input that is no article
+ * is a {@link Reading.Refused}, and the others go on. An article that comes twice with the same id and text is given
+ * once; the same id with another text is refused.
+ *
+ * <p>Immutable; the streams that it gives are for one thread.
+ */
+public final class ArticleReader {
+
+    /** Longest text in UTF-16 units; what is longer is refused before it is read to its end. */
+    public static final int LONGEST = 5_000_000;
+
+    private final Options options;
+    private final BodyText bodyText = new BodyText();
+
+    /** What a file's own name or attributes may tell about the day of publication. */
+    public enum DayFrom {
+        /** A day in the name of the file: {@code 2016-01-24-rafale.txt}, {@code afp_eng_19970401.0541}. */
+        NAME,
+        /** The day of the file's last change, in UTC. */
+        MTIME,
+        /** Nothing. */
+        NONE
+    }
+
+    /**
+     * Where the day of publication comes from if the input does not tell it.
+     *
+     * @param published the day itself; goes before {@code from}
+     * @param from      else what to ask the file for
+     */
+    public record Options(Optional<LocalDate> published, DayFrom from) {
+
+        /** Only days that the input tells. */
+        public static final Options DEFAULT = new Options(Optional.empty(), DayFrom.NONE);
+    }
+
+    public ArticleReader(Options options) {
+        this.options = options;
+    }
+
+    /**
+     * Reads what the paths name, in their order; the files of a folder in the order of their names, without hidden
+     * ones. Close the stream if it is not read to its end.
+     *
+     * @param paths files, folders, or {@code -} for standard input
+     * @param stdin read for {@code -}, and left open
+     */
+    public Stream<Reading> read(List<String> paths, InputStream stdin) {
+        Readings readings = new Readings(paths, stdin, options, bodyText);
+        return StreamSupport.stream(readings, false).onClose(readings::close);
+    }
+}

@@ -1,0 +1,54 @@
+package org.demarche.article;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What an input says of an article: plain text says only the text. */
+record Fields(Optional<String> id, Optional<String> title, Optional<LocalDate> published, Optional<String> url,
+              Optional<String> source, String text) {
+
+    static final String TOO_LONG = String.format(Locale.ROOT, "longer than %,d characters", ArticleReader.LONGEST);
+
+    /** @throws BadText if there is too much or nothing to read */
+    static Fields plain(Reader in) throws IOException {
+        StringBuilder text = new StringBuilder();
+        char[] buffer = new char[1 << 13];
+        for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
+            text.append(buffer, 0, count);
+            if (text.length() > ArticleReader.LONGEST) {
+                throw new BadText(TOO_LONG);
+            }
+        }
+        return new Fields(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+                checked(text.toString()));
+    }
+
+    /** @throws BadText if the text is none, or holds what no text in UTF-8 can (JSON can write it) */
+    static String checked(String text) throws BadText {
+        if (text.isBlank()) {
+            throw new BadText("empty");
+        }
+        for (int i = 0; i < text.length(); i++) {
+            int letter = text.codePointAt(i);
+            if (letter == 0 || letter >= Character.MIN_SURROGATE && letter <= Character.MAX_SURROGATE) {
+                throw new BadText(String.format(Locale.ROOT, "no text: U+%04X at character %d", letter, i));
+            }
+            i += Character.charCount(letter) - 1;
+        }
+        return text;
+    }
+
+    /** {@code 2025-12-16}, or the day of {@code 2025-12-16T08:00:00Z} as it is written there; empty if it is none. */
+    static Optional<LocalDate> day(String written) {
+        try {
+            return Optional.of(LocalDate.parse(written.matches(".{10}[T ]\\d.*") ? written.substring(0, 10) : written));
+        } catch (DateTimeException none) {
+            return Optional.empty();
+        }
+    }
+
+}

@@ -1,0 +1,61 @@
+package org.demarche.article;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.IOException;
+import java.io.Reader;
+
+/** A record a line: a line that is none leaves the others alone. */
+final class RecordLines extends RecordText {
+
+    private final OneLine line;
+    private JsonParser parser;
+
+    RecordLines(Reader in) throws IOException {
+        super(in);
+        line = new OneLine(in);
+        parser = parser(line);
+    }
+
+    @Override
+    boolean find() throws IOException {
+        while (!line.ended()) {
+            line.next();
+            parser = parser(line);
+            try {
+                if (parser.nextToken() != null) {
+                    return true;
+                }
+            } catch (JsonProcessingException startsBadly) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    Fields read() throws IOException {
+        try {
+            if (parser.currentToken() == null) {
+                throw new BadText("no meeting record; wanted is a JSON object with \"text\"");
+            }
+            Fields fields = fields(parser);
+            if (parser.nextToken() != null) {
+                throw new BadText("more than one record on the line");
+            }
+            return fields;
+        } catch (JsonProcessingException failed) {
+            throw new BadText(broken(failed).replace("at line 1, ", "at "));
+        }
+    }
+
+    @Override
+    String place() {
+        return ", line " + line.number();
+    }
+
+    @Override
+    String suffix() {
+        return "-" + line.number();
+    }
+}

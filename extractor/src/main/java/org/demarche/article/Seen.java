@@ -1,0 +1,38 @@
+package org.demarche.article;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+
+/** The ids of a run, each with a digest of its text, so that no text need be kept. */
+final class Seen {
+
+    private record First(String source, String digest) {
+    }
+
+    private final Map<String, First> byId = new HashMap<>();
+
+    /** The article; a refusal if its id stands for another text; empty if it is the same once more. */
+    Optional<Reading> admit(String source, Article article) {
+        First now = new First(source, digest(article.text()));
+        First first = byId.putIfAbsent(article.id(), now);
+        if (first == null) {
+            return Optional.of(new Reading.Read(article));
+        }
+        return first.digest.equals(now.digest) ? Optional.empty() : Optional.of(new Reading.Refused(source,
+                "its id \"" + article.id() + "\" is that of another text, read from " + first.source));
+    }
+
+    private static String digest(String text) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256")
+                    .digest(text.getBytes(StandardCharsets.UTF_8)), 0, 16);
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.demarche.article;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Something to read: a file or standard input.
+ *
+ * @param name as messages name it
+ * @param id   what an article of plain text in it is called
+ * @param file empty for standard input
+ */
+record Source(String name, String id, Optional<Path> file) {
+
+    /** Starts with a letter, so that the "0541" of "afp_eng_19970401.0541" is none. */
+    private static final Pattern EXTENSION = Pattern.compile("(?<=[^/])\\.\\p{Alpha}\\p{Alnum}{0,7}$");
+    private static final Pattern DAY = Pattern.compile("(?<!\\d)([12]\\d{3})([-_.]?)(\\d\\d)\\2(\\d\\d)(?!\\d)");
+
+    static final Source STANDARD_INPUT = new Source("standard input", "stdin", Optional.empty());
+
+    static Source named(Path file) {
+        Path name = file.getFileName();
+        return new Source(file.toString(), withoutExtension((name == null ? file : name).toString()),
+                Optional.of(file));
+    }
+
+    static Source inFolder(Path folder, Path file) {
+        StringBuilder id = new StringBuilder();
+        folder.relativize(file).forEach(part -> id.append(id.isEmpty() ? "" : "/").append(part));
+        return new Source(file.toString(), withoutExtension(id.toString()), Optional.of(file));
+    }
+
+    private static String withoutExtension(String name) {
+        return EXTENSION.matcher(name).replaceFirst("");
+    }
+
+    InputStream open(InputStream standardInput) throws IOException {
+        return file.isPresent() ? Files.newInputStream(file.get()) : standardInput;
+    }
+
+    /** Whether the name alone says that these are meeting records. */
+    boolean isNamedAsRecords() {
+        return name.toLowerCase(Locale.ROOT).matches(".*\\.(json|jsonl|ndjson)");
+    }
+
+    /** Whether the name says one record a line. */
+    boolean isNamedAsLines() {
+        return name.toLowerCase(Locale.ROOT).matches(".*\\.(jsonl|ndjson)");
+    }
+
+    /** The day that the file's own name or time of change gives, if it is to be asked. */
+    Optional<LocalDate> day(ArticleReader.DayFrom from) throws IOException {
+        if (file.isEmpty() || from == ArticleReader.DayFrom.NONE) {
+            return Optional.empty();
+        }
+        if (from == ArticleReader.DayFrom.MTIME) {
+            return Optional.of(LocalDate.ofInstant(Files.getLastModifiedTime(file.get()).toInstant(), ZoneOffset.UTC));
+        }
+        Matcher day = DAY.matcher(id);
+        while (day.find()) {
+            Optional<LocalDate> found = Fields.day(day.group(1) + "-" + day.group(3) + "-" + day.group(4));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,123 @@
+package org.demarche.article;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/**
+ * UTF-8, or UTF-16 with a byte order mark; the mark is left out. Nothing is replaced in silence: other bytes fail with
+ * their offset.
+ */
+final class StrictReader extends Reader {
+
+    private final InputStream in;
+    private final ByteBuffer bytes = ByteBuffer.allocate(1 << 13).limit(0);
+    private final CharBuffer chars = CharBuffer.allocate(1 << 13).limit(0);
+    private final CharsetDecoder decoder;
+    private final String charset;
+    private long bytesBefore;
+    private boolean atEnd;
+
+    /** @throws BadText if the first bytes tell that this is no text */
+    StrictReader(InputStream in) throws IOException {
+        this.in = in;
+        fill();
+        int mark = mark();
+        charset = mark == 2 ? "UTF-16" : "UTF-8";
+        if (mark == 0) {
+            refuseBinary();
+        }
+        decoder = (mark != 2 ? StandardCharsets.UTF_8
+                : bytes.get(0) == (byte) 0xFE ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE).newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT);
+        bytes.position(mark);
+    }
+
+    /** Length of the byte order mark. */
+    private int mark() {
+        if (startsWith(0xEF, 0xBB, 0xBF)) {
+            return 3;
+        }
+        return startsWith(0xFE, 0xFF) || startsWith(0xFF, 0xFE) ? 2 : 0;
+    }
+
+    private boolean startsWith(int... first) {
+        for (int i = 0; i < first.length; i++) {
+            if (i >= bytes.limit() || (bytes.get(i) & 0xFF) != first[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void refuseBinary() throws BadText {
+        boolean zero = false;
+        for (int i = 0; i < bytes.limit(); i++) {
+            zero |= bytes.get(i) == 0;
+        }
+        if (zero || startsWith('%', 'P', 'D', 'F', '-')) {
+            throw binary();
+        }
+    }
+
+    private static BadText binary() {
+        return BadText.fatal("binary; wanted is text in UTF-8, or in UTF-16 with a byte order mark");
+    }
+
+    @Override
+    public int read(char[] target, int from, int length) throws IOException {
+        while (!chars.hasRemaining()) {
+            if (!decode()) {
+                return -1;
+            }
+        }
+        int count = Math.min(length, chars.remaining());
+        chars.get(target, from, count);
+        return count;
+    }
+
+    /** Whether there may be more. */
+    private boolean decode() throws IOException {
+        chars.clear();
+        CoderResult result = decoder.decode(bytes, chars, atEnd);
+        chars.flip();
+        for (int i = 0; i < chars.limit(); i++) {
+            if (chars.get(i) == 0) {
+                throw binary();
+            }
+        }
+        if (chars.hasRemaining()) {
+            return true;
+        }
+        if (result.isError()) {
+            throw BadText.fatal(String.format(Locale.ROOT, "not %s: byte 0x%02X at offset %d", charset,
+                    bytes.get(bytes.position()), bytesBefore + bytes.position()));
+        }
+        if (atEnd) {
+            return false;
+        }
+        fill();
+        return true;
+    }
+
+    /** Fills the buffer as far as the input goes, so that the first call sees enough to tell what it is. */
+    private void fill() throws IOException {
+        bytesBefore += bytes.position();
+        bytes.compact();
+        int count = in.readNBytes(bytes.array(), bytes.position(), bytes.remaining());
+        atEnd = count < bytes.remaining();
+        bytes.position(bytes.position() + count).flip();
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+}
