@@ -1,7 +1,9 @@
 package org.demarche.mention;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A sentence of an article with the time expressions read in it.
@@ -12,9 +14,10 @@ import java.util.List;
  */
 record DatedLine(int index, Atoms atoms, List<Series> series) {
 
-    static DatedLine read(int index, Atoms atoms) {
+    static DatedLine read(int index, Atoms atoms, Optional<LocalDate> published) {
         return new DatedLine(index, atoms, new TimeGrammar(atoms).series().stream()
-                .map(date -> Datelines.marks(index, atoms, date) ? date.bound(Timex.Bound.DATELINE) : date).toList());
+                .map(date -> Datelines.marks(index, atoms, date, published)
+                        ? date.bound(Timex.Bound.DATELINE) : date).toList());
     }
 
     /** The dates as ranges of tokens; one that shares a token with the date before it is left out. */

@@ -22,11 +22,12 @@ final class Dates {
      * in time are left out: clock times, durations, ages, and what cannot be reckoned.
      */
     List<List<Timex>> find(List<Sentence> article, Optional<LocalDate> published) {
+        Optional<LocalDate> day = published.filter(known -> Years.plausible(known.getYear()));
         List<DatedLine> lines = new ArrayList<>();
         for (Sentence sentence : article) {
-            lines.add(DatedLine.read(lines.size(), new Atoms(sentence, words)));
+            lines.add(DatedLine.read(lines.size(), new Atoms(sentence, words), day));
         }
-        Eras eras = new Eras(lines, published.filter(day -> Years.plausible(day.getYear())));
+        Eras eras = new Eras(lines, day);
         List<List<Timex>> found = new ArrayList<>();
         Optional<Edtf> focus = Optional.empty();
         for (DatedLine line : lines) {

@@ -16,7 +16,7 @@ final class Eras {
     private static final int FRONT = 2;
 
     /** A date written out with its year. */
-    private record Fixed(int line, int atom, Edtf value, LocalDate start) {
+    private record Fixed(int line, int atom, Edtf value, Timex.Bound bound, LocalDate start) {
 
         boolean bareYear() {
             return value.value().length() == "2000".length();
@@ -36,7 +36,7 @@ final class Eras {
             for (Series series : line.series()) {
                 for (Series.Dated date : series.dates(DayReckoning.ABSOLUTE)) {
                     date.value().earliest().ifPresent(day ->
-                            fixed.add(new Fixed(line.index(), date.from(), date.value(), day)));
+                            fixed.add(new Fixed(line.index(), date.from(), date.value(), date.bound(), day)));
                 }
             }
         }
@@ -66,15 +66,16 @@ final class Eras {
     /** How to reckon the dates of {@code series}, {@code focus} being the date last spoken of. */
     DayReckoning reckoning(DatedLine line, Series series, Optional<Edtf> focus) {
         Lean lean = new Tense(line.atoms()).at(series.from(), series.to());
-        Optional<LocalDate> front = lean == Lean.FUTURE ? Optional.empty() : front(line.index(), series.from());
+        Optional<LocalDate> front = front(line.index(), series.from(), lean);
         Optional<LocalDate> era = front.or(() -> today.isPresent() ? Optional.empty() : era(line.index(), series.from()));
         return new DayReckoning(today, dateline, lean, Optional.empty(), focus, era);
     }
 
-    private Optional<LocalDate> front(int line, int atom) {
+    /** The year that starts the sentence, if it is not the year of writing; one long gone rules what was to come, too. */
+    private Optional<LocalDate> front(int line, int atom, Lean lean) {
         return fixed.stream().filter(date -> date.line == line && date.atom <= FRONT && date.atom < atom)
-                .map(Fixed::start).findFirst()
-                .filter(day -> today.isEmpty() || day.getYear() < today.get().getYear());
+                .filter(date -> date.bound == Timex.Bound.AT).map(Fixed::start).findFirst()
+                .filter(day -> today.isEmpty() || day.getYear() < today.get().getYear() - (lean == Lean.FUTURE ? 1 : 0));
     }
 
     /** The event last dated before, else the one dated next; one dated by its year alone counts where no other does. */

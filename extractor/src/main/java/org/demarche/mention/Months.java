@@ -33,7 +33,8 @@ final class Months {
         }
         int end = past(i);
         Years.Found year = new Years(atoms).after(end, atoms.isComma(end) ? end + 1 : end);
-        if (year.bare() && !alone(i)) {
+        boolean number = atoms.digits(end).isPresent() && atoms.text(end).length() <= 2;
+        if (year.bare() && (number || !alone(i))) {
             return Optional.empty();
         }
         return Optional.of(new Piece(i, year.bare() ? end : year.to(), timing(month.getAsInt(), year)));
@@ -56,6 +57,7 @@ final class Months {
     private boolean before(int i) {
         return atoms.is(i - 1, Sense.IN_MONTH) || atoms.isDash(i - 1) && atoms.is(i - 2, Sense.APPROXIMATE)
                 || (atoms.is(i - 1, Sense.AND) || atoms.isDash(i - 1)) && atoms.is(i - 2, Sense.MONTH)
+                || (atoms.isDash(i + 1) || atoms.is(i + 1, Sense.RANGE)) && atoms.is(i + 2, Sense.MONTH)
                 || atoms.is(i + 1, Sense.OCCASION);
     }
 }

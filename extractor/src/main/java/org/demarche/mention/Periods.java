@@ -148,7 +148,7 @@ final class Periods {
             return Optional.empty();
         }
         return Optional.of(new Piece(i, j + 2, reckoning -> reckoning.focus().flatMap(Edtf::earliest)
-                .flatMap(day -> unit(unit, shift.getAsInt()).flatMap(timing -> timing.value(
+                .or(() -> shift.getAsInt() == 0 ? Optional.empty() : reckoning.today()).flatMap(day -> unit(unit, shift.getAsInt()).flatMap(timing -> timing.value(
                         reckoning.spokenOf(day))))));
     }
 

@@ -33,7 +33,7 @@ final class Tense {
         for (int i = from - 2; i >= 0 && i > from - 9; i--) {
             moved |= atoms.is(i, Sense.MOVED);
         }
-        return atoms.is(from - 1, Sense.FOR) || atoms.is(from - 1, Sense.RANGE) && moved;
+        return atoms.is(from - 1, Sense.FOR) || moved && (atoms.is(from - 1, Sense.RANGE) || atoms.is(from - 1, Sense.FROM));
     }
 
     /** The verb over the date in the tree. */

@@ -6,12 +6,14 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The words of a language that have to do with time, each with its senses: {@code language/en/time.tsv}. */
 final class TimeWords {
@@ -116,6 +118,11 @@ final class TimeWords {
             senses.computeIfAbsent(cells[0], word -> new EnumMap<>(Sense.class)).put(sense, cells[2]);
         }
         return senses;
+    }
+
+    /** All of them, in no order. */
+    Set<String> words() {
+        return Collections.unmodifiableSet(senses.keySet());
     }
 
     /** Whether {@code word}, in lower case, can be {@code sense}. */
