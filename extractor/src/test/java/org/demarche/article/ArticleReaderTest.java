@@ -26,7 +26,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ArticleReaderTest {
 
-    private static final String RECORD = "{\"id\":\"%s\",\"text\":\"%s\"}\n";
 
     @TempDir
     private Path folder;
@@ -83,7 +82,7 @@ class ArticleReaderTest {
     @Test
     void standard_input_is_text_or_records_by_its_beginning() {
         assertEquals(List.of("stdin = They met."), shown(read(Options.DEFAULT, "They met.")));
-        assertEquals(List.of("a = They met."), shown(read(Options.DEFAULT, RECORD.formatted("a", "They met."))));
+        assertEquals(List.of("a = They met."), shown(read(Options.DEFAULT, record("a", "They met."))));
         assertEquals(List.of("stdin = {They} met."), shown(read(Options.DEFAULT, "{They} met.")));
     }
 
@@ -99,7 +98,7 @@ class ArticleReaderTest {
 
     @Test
     void lines_and_arrays_hold_many_records_and_their_place_stands_in_for_an_id() throws IOException {
-        assertEquals(List.of("a = A", "x-3 = B"), shown(file("x.jsonl", RECORD.formatted("a", "A") + "\n{\"text\":\"B\"}")));
+        assertEquals(List.of("a = A", "x-3 = B"), shown(file("x.jsonl", record("a", "A") + "\n{\"text\":\"B\"}")));
         assertEquals(List.of("y-1 = A", "b = B"), shown(file("y.json", "[\n{\"text\":\"A\"},\n{\"id\":\"b\",\"text\":\"B\"}]")));
         assertEquals(List.of("z = A"), shown(file("z.json", "{\n \"text\": \"A\"\n}")));
     }
@@ -116,7 +115,7 @@ class ArticleReaderTest {
                 "x.jsonl, line 7! empty",
                 "x.jsonl, line 8! no text: U+D83D at character 1",
                 "x.jsonl, line 9! more than one record on the line",
-                "b = B"), shown(file("x.jsonl", RECORD.formatted("a", "A") + """
+                "b = B"), shown(file("x.jsonl", record("a", "A") + """
                 {"text":"A"B}
                 {"id":"c"}
                 nonsense
@@ -125,7 +124,7 @@ class ArticleReaderTest {
                 {"text":" "}
                 {"text":"C\\ud83d!"}
                 {"text":"C"} {"text":"D"}
-                """ + RECORD.formatted("b", "B"))));
+                """ + record("b", "B"))));
     }
 
     @Test
@@ -159,7 +158,7 @@ class ArticleReaderTest {
 
     @Test
     void a_wrong_byte_ends_a_file_of_records() throws IOException {
-        byte[] bytes = (RECORD.formatted("a", "A") + RECORD.formatted("b", "\u00e9") + RECORD.formatted("c", "C"))
+        byte[] bytes = (record("a", "A") + record("b", "\u00e9") + record("c", "C"))
                 .getBytes(StandardCharsets.ISO_8859_1);
         assertEquals(List.of("a.jsonl! not UTF-8: byte 0xE9 at offset 40"),
                 shown(file("a.jsonl", bytes)).stream().filter(line -> line.contains("!")).toList());
@@ -194,7 +193,7 @@ class ArticleReaderTest {
 
     @Test
     void a_record_that_is_too_long_is_refused_and_the_next_is_read() throws IOException {
-        Path file = file("x.jsonl", RECORD.formatted("a", "a".repeat(5_000_001)) + RECORD.formatted("b", "B"));
+        Path file = file("x.jsonl", record("a", "a".repeat(5_000_001)) + record("b", "B"));
         assertEquals(List.of("x.jsonl, line 1! longer than 5,000,000 characters", "b = B"), shown(file));
     }
 
@@ -231,10 +230,14 @@ class ArticleReaderTest {
 
     @Test
     void reading_is_lazy() throws IOException {
-        Path file = file("x.jsonl", RECORD.formatted("a", "A") + RECORD.formatted("b", "B"));
+        Path file = file("x.jsonl", record("a", "A") + record("b", "B"));
         try (Stream<Reading> readings = new ArticleReader(Options.DEFAULT)
                 .read(List.of(file.toString(), "no\0path"), InputStream.nullInputStream())) {
             assertEquals("a", ((Reading.Read) readings.findFirst().orElseThrow()).article().id());
         }
+    }
+
+    private static String record(String id, String text) {
+        return "{\"id\":\"" + id + "\",\"text\":\"" + text + "\"}\n";
     }
 }
