@@ -1,0 +1,91 @@
+package org.demarche.mention;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** An article's own time: when it is written, and which of the events that it dates lend later dates their year. */
+final class Eras {
+
+    /** Dates that many years before the article's latest are of other events. */
+    private static final int FLASHBACK = 4;
+
+    /** A date that starts a sentence no later than this atom sets the year of the sentence: "In March 2019, …". */
+    private static final int FRONT = 2;
+
+    /** A date written out with its year. */
+    private record Fixed(int line, int atom, Edtf value, Timex.Bound bound, LocalDate start) {
+
+        boolean bareYear() {
+            return value.value().length() == "2000".length();
+        }
+
+        boolean before(int otherLine, int otherAtom) {
+            return line < otherLine || line == otherLine && atom < otherAtom;
+        }
+    }
+
+    private final List<Fixed> fixed = new ArrayList<>();
+    private final Optional<LocalDate> today;
+    private final Optional<MonthDay> dateline;
+
+    Eras(List<DatedLine> lines, Optional<LocalDate> published) {
+        for (DatedLine line : lines) {
+            for (Series series : line.series()) {
+                for (Series.Dated date : series.dates(DayReckoning.ABSOLUTE)) {
+                    date.value().earliest().ifPresent(day ->
+                            fixed.add(new Fixed(line.index(), date.from(), date.value(), date.bound(), day)));
+                }
+            }
+        }
+        Optional<Edtf> written = lines.stream().flatMap(line -> line.series().stream())
+                .filter(series -> series.bound() == Timex.Bound.DATELINE)
+                .flatMap(series -> series.dates(DayReckoning.ABSOLUTE).stream()).map(Series.Dated::value)
+                .filter(value -> value.value().length() == "2000-01-01".length()).findFirst();
+        Optional<MonthDay> bare = written.filter(Edtf::yearUnknown).map(Eras::monthDay);
+        this.today = published.or(() -> written.flatMap(Edtf::earliest)).or(() -> bare.flatMap(this::placed));
+        this.dateline = today.isPresent() ? Optional.empty() : bare;
+    }
+
+    private static MonthDay monthDay(Edtf value) {
+        return MonthDay.parse("--" + value.value().substring("XXXX-".length()));
+    }
+
+    /** The dateline's day, the first such after what the article dates with a year. */
+    private Optional<LocalDate> placed(MonthDay day) {
+        return latest().flatMap(era -> new DayReckoning(Optional.empty(), Optional.empty(), Lean.OPEN, Optional.empty(),
+                Optional.empty(), Optional.of(era)).monthDay(day, Optional.empty())).flatMap(Edtf::earliest);
+    }
+
+    private Optional<LocalDate> latest() {
+        return fixed.stream().filter(date -> !date.bareYear()).map(Fixed::start).max(LocalDate::compareTo);
+    }
+
+    /** How to reckon the dates of {@code series}, {@code focus} being the date last spoken of. */
+    DayReckoning reckoning(DatedLine line, Series series, Optional<Edtf> focus) {
+        Lean lean = new Tense(line.atoms()).at(series.from(), series.to());
+        Optional<LocalDate> front = front(line.index(), series.from(), lean);
+        Optional<LocalDate> era = front.or(() -> today.isPresent() ? Optional.empty() : era(line.index(), series.from()));
+        return new DayReckoning(today, dateline, lean, Optional.empty(), focus, era);
+    }
+
+    /** The year that starts the sentence, if it is not the year of writing; one long gone rules what was to come, too. */
+    private Optional<LocalDate> front(int line, int atom, Lean lean) {
+        return fixed.stream().filter(date -> date.line == line && date.atom <= FRONT && date.atom < atom)
+                .filter(date -> date.bound == Timex.Bound.AT).map(Fixed::start).findFirst()
+                .filter(day -> today.isEmpty() || day.getYear() < today.get().getYear() - (lean == Lean.FUTURE ? 1 : 0));
+    }
+
+    /** The event last dated before, else the one dated next; one dated by its year alone counts where no other does. */
+    private Optional<LocalDate> era(int line, int atom) {
+        boolean months = fixed.stream().anyMatch(date -> !date.bareYear());
+        List<Fixed> dated = fixed.stream().filter(date -> !months || !date.bareYear()).toList();
+        Optional<LocalDate> latest = dated.stream().map(Fixed::start).max(LocalDate::compareTo);
+        List<Fixed> near = dated.stream()
+                .filter(date -> date.start.isAfter(latest.orElseThrow().minusYears(FLASHBACK))).toList();
+        return near.stream().filter(date -> date.before(line, atom)).reduce((a, b) -> b)
+                .or(() -> near.stream().findFirst()).map(Fixed::start);
+    }
+}

@@ -1,0 +1,169 @@
+package org.demarche.mention;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.demarche.language.Pos;
+import org.demarche.mention.TimeWords.Sense;
+
+/** Reads days counted from another: "yesterday", "ten days ago", "the following day", "in two weeks". */
+final class RelativeDates {
+
+    private static final int MOST = 400;
+
+    private final Atoms atoms;
+
+    RelativeDates(Atoms atoms) {
+        this.atoms = atoms;
+    }
+
+    Optional<Piece> relative(int i) {
+        return named(i).or(() -> beyond(i)).or(() -> tonight(i)).or(() -> sameDay(i)).or(() -> counted(i))
+                .or(() -> ahead(i)).or(() -> weekend(i)).or(() -> weekOf(i));
+    }
+
+    /** "yesterday", "tomorrow morning", "earlier today". */
+    private Optional<Piece> named(int i) {
+        int j = atoms.skip(i, Sense.WITHIN);
+        OptionalInt shift = atoms.number(j, Sense.DAY);
+        return shift.isPresent() ? Optional.of(new Piece(i, atoms.skip(j + 1, Sense.PART_OF_DAY),
+                reckoning -> reckoning.day(shift.getAsInt()))) : Optional.empty();
+    }
+
+    /** "the day after tomorrow". */
+    private Optional<Piece> beyond(int i) {
+        int j = atoms.skip(i, Sense.DEFINITE);
+        OptionalInt beside = atoms.number(j + 1, Sense.BESIDE);
+        OptionalInt shift = atoms.number(j + 2, Sense.DAY);
+        return isDay(j) && beside.isPresent() && shift.isPresent() ? Optional.of(new Piece(i, j + 3,
+                reckoning -> reckoning.day(shift.getAsInt() + beside.getAsInt()))) : Optional.empty();
+    }
+
+    private boolean isDay(int i) {
+        return atoms.value(i, Sense.UNIT).equals("day");
+    }
+
+    /** "this morning", "last night", "that evening". */
+    private Optional<Piece> tonight(int i) {
+        int j = atoms.skip(i, Sense.WITHIN);
+        OptionalInt direction = atoms.number(j, Sense.DIRECTION);
+        if (!atoms.is(j + 1, Sense.PART_OF_DAY)) {
+            return Optional.empty();
+        }
+        if (atoms.is(j, Sense.SAME_ONLY)) {
+            return Optional.of(new Piece(i, j + 2, fromFocus(0)));
+        }
+        boolean today = direction.isPresent() && direction.getAsInt() == 0;
+        boolean lastNight = direction.isPresent() && direction.getAsInt() < 0 && atoms.is(j + 1, Sense.NIGHT);
+        return today || lastNight ? Optional.of(new Piece(i, j + 2,
+                reckoning -> reckoning.day(direction.getAsInt()))) : Optional.empty();
+    }
+
+    /** "that day", "the previous day", "the same day"; "the day before" where nothing follows that it is before. */
+    private Optional<Piece> sameDay(int i) {
+        int j = atoms.skip(i, Sense.DEFINITE);
+        OptionalInt shift = atoms.number(j, Sense.SAME);
+        boolean adjective = shift.isPresent() && isDay(j + 1) && (j > i || atoms.is(j, Sense.SAME_ONLY));
+        if (adjective) {
+            return Optional.of(new Piece(i, j + 2, fromFocus(shift.getAsInt())));
+        }
+        OptionalInt beside = atoms.number(j + 1, Sense.BESIDE);
+        boolean alone = j > i && isDay(j) && beside.isPresent() && closed(j + 2);
+        return alone ? Optional.of(new Piece(i, j + 2, fromFocus(beside.getAsInt()))) : Optional.empty();
+    }
+
+    /** Whether the clause ends or goes on with something that is no noun phrase. */
+    private boolean closed(int i) {
+        return !atoms.has(i) || atoms.is(i, Pos.PUNCT) || atoms.is(i, Pos.CCONJ) || atoms.is(i, Pos.ADP)
+                || atoms.is(i, Pos.VERB) || atoms.is(i, Pos.AUX);
+    }
+
+    private static Timing fromFocus(int shift) {
+        return reckoning -> reckoning.focus().filter(focus -> !focus.yearUnknown())
+                .filter(focus -> focus.value().length() >= "2000-01-01".length())
+                .flatMap(focus -> shift < 0 ? focus.earliest() : focus.latest())
+                .map(day -> Edtf.day(day.plusDays(shift)))
+                .or(() -> shift == 0 ? Optional.empty() : reckoning.day(shift));
+    }
+
+    /** "ten days ago", "a day earlier", "two weeks later". */
+    private Optional<Piece> counted(int i) {
+        OptionalInt number = count(i);
+        int unit = i + 1;
+        if (number.isEmpty() || atoms.value(unit, Sense.UNIT).isEmpty()) {
+            return Optional.empty();
+        }
+        TimeUnit counted = unit(unit);
+        OptionalInt ago = atoms.number(unit + 1, Sense.AGO);
+        if (ago.isPresent()) {
+            return Optional.of(new Piece(i, unit + 2, reckoning -> reckoning.today()
+                    .flatMap(day -> shifted(day, counted, ago.getAsInt() * number.getAsInt()))));
+        }
+        OptionalInt then = atoms.number(unit + 1, Sense.FROM_THEN);
+        boolean beside = atoms.is(unit + 1, Sense.BESIDE) && !closed(unit + 2);
+        return then.isEmpty() || beside ? Optional.empty() : Optional.of(new Piece(i, unit + 2,
+                reckoning -> reckoning.focus().filter(focus -> !focus.yearUnknown())
+                        .flatMap(focus -> then.getAsInt() < 0 ? focus.earliest() : focus.latest()).or(reckoning::today)
+                        .flatMap(day -> shifted(day, counted, then.getAsInt() * number.getAsInt()))));
+    }
+
+    private OptionalInt count(int i) {
+        OptionalInt word = atoms.number(i, Sense.NUMBER);
+        OptionalInt number = word.isPresent() ? word : atoms.digits(i);
+        return number.isPresent() && number.getAsInt() <= MOST ? number : OptionalInt.empty();
+    }
+
+    private TimeUnit unit(int i) {
+        return TimeUnit.valueOf(atoms.value(i, Sense.UNIT).toUpperCase(Locale.ROOT));
+    }
+
+    /** Days are counted to the day, weeks and months to the month, years to the year. */
+    private static Optional<Edtf> shifted(LocalDate day, TimeUnit unit, int count) {
+        LocalDate date = day.plus((long) count * unit.times(), unit.chrono());
+        return switch (unit) {
+            case DAY -> Optional.of(Edtf.day(date));
+            case WEEK, FORTNIGHT, MONTH -> Optional.of(Edtf.month(YearMonth.from(date)));
+            case YEAR -> Optional.of(Edtf.year(date.getYear()));
+            case WEEKEND, DECADE -> Optional.empty();
+        };
+    }
+
+    /** "in two weeks", of what is to come and not of how long something took. */
+    private Optional<Piece> ahead(int i) {
+        boolean counted = atoms.is(i, Sense.AHEAD) && count(i + 1).isPresent()
+                && !atoms.value(i + 2, Sense.UNIT).isEmpty();
+        int end = i + 3;
+        boolean repeated = atoms.is(i - 1, Sense.TIME) || atoms.is(i - 2, Sense.ORDINAL) || atoms.is(end, Sense.OF);
+        if (!counted || repeated) {
+            return Optional.empty();
+        }
+        boolean time = atoms.is(end + 1, Sense.TIME) && !atoms.isComma(end);
+        int count = count(i + 1).getAsInt();
+        TimeUnit unit = unit(i + 2);
+        return Optional.of(new Piece(i + 1, time ? end + 2 : end, reckoning -> reckoning.lean() != Lean.FUTURE
+                ? Optional.empty() : reckoning.today().flatMap(day -> shifted(day, unit, count))));
+    }
+
+    /** "over the weekend". */
+    private Optional<Piece> weekend(int i) {
+        boolean weekend = atoms.is(i, Sense.DEFINITE) && atoms.value(i + 1, Sense.UNIT).equals("weekend")
+                && atoms.is(i - 1, Sense.AT);
+        return weekend ? Optional.of(new Piece(i, i + 2, DayReckoning::weekend)) : Optional.empty();
+    }
+
+    /** "the week of April 10". */
+    private Optional<Piece> weekOf(int i) {
+        int j = atoms.skip(i, Sense.DEFINITE);
+        if (!atoms.value(j, Sense.UNIT).equals("week") || !atoms.is(j + 1, Sense.OF) && !atoms.is(j + 1, Sense.START)) {
+            return Optional.empty();
+        }
+        CalendarDates calendar = new CalendarDates(atoms);
+        return Stream.concat(calendar.days(j + 2, Optional.empty()).stream(),
+                        new Weekdays(atoms, calendar).days(j + 2).stream())
+                .limit(1).map(piece -> new Piece(i, piece.to(), reckoning -> piece.timing().value(reckoning)
+                        .flatMap(Edtf::earliest).map(DayReckoning::weekOf))).findFirst();
+    }
+}

@@ -1,0 +1,168 @@
+package org.demarche.mention;
+
+import java.util.Optional;
+import org.demarche.language.Pos;
+import org.demarche.language.Token;
+import org.demarche.mention.TimeWords.Sense;
+
+/**
+ * Which way a sentence looks where it names a date: read from the verb that the date belongs to, by the tree if there is
+ * one, else from the nearest verb group of the clause.
+ */
+final class Tense {
+
+    private final Atoms atoms;
+
+    Tense(Atoms atoms) {
+        this.atoms = atoms;
+    }
+
+    /** The lean at the date that stands in atoms {@code [from, to)}. */
+    Lean at(int from, int to) {
+        if (leadsAhead(from)) {
+            return Lean.FUTURE;
+        }
+        Optional<Lean> tree = governor(from, to).flatMap(this::verb);
+        return tree.or(() -> fronted(from, to) ? right(to).or(() -> left(from)) : left(from).or(() -> right(to)))
+                .orElse(Lean.OPEN);
+    }
+
+    /** "scheduled for Friday", "put back to Monday". */
+    private boolean leadsAhead(int from) {
+        boolean moved = false;
+        for (int i = from - 2; i >= 0 && i > from - 9; i--) {
+            moved |= atoms.is(i, Sense.MOVED);
+        }
+        return atoms.is(from - 1, Sense.FOR) || moved && (atoms.is(from - 1, Sense.RANGE) || atoms.is(from - 1, Sense.FROM));
+    }
+
+    /** The verb over the date in the tree. */
+    private Optional<Integer> governor(int from, int to) {
+        if (!atoms.sentence().parsed()) {
+            return Optional.empty();
+        }
+        int first = atoms.token(from);
+        int last = atoms.token(to - 1);
+        int at = first;
+        for (int steps = atoms.sentence().tokens().size(); steps > 0 && token(at); steps--) {
+            Token token = atoms.sentence().tokens().get(at);
+            if ((at < first || at > last) && (token.pos() == Pos.VERB || token.pos() == Pos.AUX)) {
+                return Optional.of(atoms.ofToken(at));
+            }
+            at = token.head();
+        }
+        return Optional.empty();
+    }
+
+    private boolean token(int i) {
+        return i >= 0 && i < atoms.sentence().tokens().size();
+    }
+
+    /** Whether the date stands before its verb: at the start of a clause, or right at the verb. */
+    private boolean fronted(int from, int to) {
+        int before = from - 1;
+        while (atoms.is(before, Pos.ADP) || atoms.is(before, Pos.DET)) {
+            before--;
+        }
+        boolean start = before < 0 || atoms.is(before, Pos.PUNCT) || atoms.is(before, Pos.CCONJ)
+                || atoms.is(before, Pos.SCONJ);
+        return start || isVerb(to) && !atoms.ending(to).equals("participle");
+    }
+
+    private Optional<Lean> left(int from) {
+        for (int i = from - 1; i >= 0; i--) {
+            Optional<Lean> lean = cue(i);
+            lean = lean.isEmpty() && isVerb(i) ? verb(i) : lean;
+            if (lean.isPresent()) {
+                return lean;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Lean> right(int to) {
+        for (int i = to; atoms.has(i); i++) {
+            Optional<Lean> lean = cue(i);
+            if (lean.isPresent()) {
+                return lean;
+            }
+            int main = i;
+            while (isVerb(i) && (isVerb(main + 1) || inGroup(main + 1))) {
+                main++;
+            }
+            lean = isVerb(main) ? verb(main) : Optional.empty();
+            if (lean.isPresent()) {
+                return lean;
+            }
+            i = main;
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Lean> cue(int i) {
+        boolean word = !atoms.is(i, Pos.NOUN) && !atoms.is(i, Pos.PROPN);
+        return !word ? Optional.empty() : atoms.is(i, Sense.FUTURE) ? Optional.of(Lean.FUTURE)
+                : atoms.is(i, Sense.PAST) ? Optional.of(Lean.PAST) : Optional.empty();
+    }
+
+    private boolean isVerb(int i) {
+        return atoms.is(i, Pos.VERB) || atoms.is(i, Pos.AUX);
+    }
+
+    private boolean inGroup(int i) {
+        return atoms.is(i, Pos.AUX) || atoms.is(i, Pos.ADV) || atoms.is(i, Pos.PART) || atoms.is(i, Sense.NEGATION)
+                || atoms.is(i, Sense.FUTURE);
+    }
+
+    /** What the verb group that ends at {@code verb} says; empty if its clause depends on another. */
+    private Optional<Lean> verb(int verb) {
+        if (atoms.is(verb, Sense.FUTURE)) {
+            return Optional.of(Lean.FUTURE);
+        }
+        boolean past = false;
+        boolean present = false;
+        int j = verb - 1;
+        while (inGroup(j) && !atoms.is(j, Sense.INFINITIVE)) {
+            if (atoms.is(j, Sense.FUTURE)) {
+                return Optional.of(Lean.FUTURE);
+            }
+            past |= atoms.is(j, Sense.PAST_FORM);
+            present |= atoms.is(j, Sense.PRESENT_BE);
+            j--;
+        }
+        if (atoms.is(j, Sense.INFINITIVE)) {
+            return Optional.of(infinitive(j));
+        }
+        return finite(verb, past, present, atoms.is(j, Sense.AFTER));
+    }
+
+    private Optional<Lean> finite(int verb, boolean past, boolean present, boolean after) {
+        if (past) {
+            return Optional.of(Lean.PAST);
+        }
+        if (atoms.ending(verb).equals("participle")) {
+            return present ? Optional.of(Lean.PRESENT) : after ? Optional.of(Lean.PAST) : Optional.empty();
+        }
+        if (present || atoms.is(verb, Sense.PRESENT_BE)) {
+            return Optional.of(Lean.PRESENT);
+        }
+        if (atoms.is(verb, Sense.PAST_FORM) || atoms.ending(verb).equals("past")) {
+            return Optional.of(Lean.PAST);
+        }
+        return atoms.is(verb, Sense.SAY) ? Optional.empty() : Optional.of(Lean.PRESENT);
+    }
+
+    /** "is to meet", "agreed to meet": to come; "flew to Rome to meet": as the verb that it depends on. */
+    private Lean infinitive(int to) {
+        for (int i = to - 1; i >= 0; i--) {
+            if (atoms.is(i, Sense.FUTURE) || atoms.isLemma(i, Sense.INTENT) || i == to - 1 && atoms.is(i, Pos.AUX)) {
+                return Lean.FUTURE;
+            }
+            Optional<Lean> governor = isVerb(i) ? verb(i) : Optional.empty();
+            if (governor.isPresent()) {
+                return governor.get() == Lean.PAST ? Lean.PAST : Lean.FUTURE;
+            }
+        }
+        return Lean.FUTURE;
+    }
+}
