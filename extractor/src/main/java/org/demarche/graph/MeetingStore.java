@@ -1,0 +1,155 @@
+package org.demarche.graph;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.apache.jena.dboe.base.block.FileMode;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.dboe.sys.SystemIndex;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.demarche.knowledge.Knowledge;
+import org.demarche.meeting.Extraction;
+
+/**
+ * A folder with what articles tell: a named graph for each article, one of what is known of those whom they mention,
+ * and a default graph that is the union of all. One process has a store open at a time, and once; it may be used by
+ * several threads, one of which writes. Closing it frees it for others.
+ *
+ * <p>What the world can do wrong with it is a {@link StoreException}.
+ */
+public final class MeetingStore implements AutoCloseable {
+
+    private final StoreFolder folder;
+    private final Iris iris;
+    private final DatasetGraph data;
+
+    private MeetingStore(StoreFolder folder) {
+        this.folder = folder;
+        this.iris = new Iris(folder.base());
+        this.data = connect(folder);
+    }
+
+    /** Opens a store that is there, to read it or to change it. */
+    public static MeetingStore open(Path folder) {
+        return new MeetingStore(StoreFolder.existing(folder));
+    }
+
+    /**
+     * Opens a store, or makes one where nothing or an empty folder is.
+     *
+     * @param base where data is minted; if absent, that of the store, or {@link MeetingGraph#DEFAULT_BASE} of a new one
+     */
+    public static MeetingStore openOrCreate(Path folder, Optional<String> base) {
+        return new MeetingStore(StoreFolder.existingOrNew(folder, base));
+    }
+
+    /** Where the store's data is minted. */
+    public String base() {
+        return iris.base();
+    }
+
+    /**
+     * Puts in what articles tell, in one transaction: each replaces what its article said before. A thousand articles
+     * a call is a good measure.
+     */
+    public void putAll(List<Extraction> extractions, Knowledge knowledge) {
+        putAll(extractions, Known.of(knowledge));
+    }
+
+    void putAll(List<Extraction> extractions, Known known) {
+        MeetingGraph graph = new MeetingGraph(iris, known);
+        write(() -> {
+            Changes changes = new Changes(data, iris);
+            extractions.forEach(extraction -> changes.put(extraction.article().id(), graph.quads(extraction)));
+            changes.settle();
+            return extractions.size();
+        });
+    }
+
+    /**
+     * Takes articles out, in one transaction, with what was known only for their sake.
+     *
+     * @return those ids of which the store has no article
+     */
+    public List<String> remove(List<String> ids) {
+        return write(() -> {
+            Changes changes = new Changes(data, iris);
+            List<String> unknown = new ArrayList<>();
+            ids.stream().distinct().filter(id -> !changes.remove(id)).forEach(unknown::add);
+            changes.settle();
+            return unknown;
+        });
+    }
+
+    /**
+     * Writes the whole store.
+     *
+     * @return how many triples or quads were written
+     * @throws IOException    if {@code out} fails
+     * @throws StoreException if the format is one that is written whole, and the store is too large for it
+     */
+    public long export(MeetingGraph.Format format, OutputStream out) throws IOException {
+        return MeetingGraph.written(() -> read(dataset ->
+                Export.ofStore(dataset, base(), Export.WINDOW).write(format, out)));
+    }
+
+    /** Lets {@code reader} see one state of the store, whatever is written meanwhile. */
+    public <T> T read(Function<DatasetGraph, T> reader) {
+        try {
+            return Txn.calculateRead(data, () -> reader.apply(data));
+        } catch (RuntimeException e) {
+            throw StoreFailure.inStorage(e) ? StoreFailure.of(folder.path(), "cannot be read", e) : e;
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            TDBInternal.expel(data);
+        } catch (RuntimeException e) {
+            throw StoreFailure.of(folder.path(), "cannot be closed", e);
+        }
+    }
+
+    private <T> T write(Supplier<T> change) {
+        try {
+            return Txn.calculateWrite(data, change);
+        } catch (RuntimeException e) {
+            throw StoreFailure.inStorage(e) ? StoreFailure.of(folder.path(), "cannot be written", e) : e;
+        }
+    }
+
+    private static DatasetGraph connect(StoreFolder folder) {
+        // Mapped files, the default, make 192 MiB of sparse file for one article, and crash the process on a full disk.
+        SystemIndex.setFileMode(FileMode.direct);
+        try {
+            DatasetGraph data = DatabaseMgr.connectDatasetGraph(Location.create(folder.path()));
+            data.getContext().set(TDB2.symUnionDefaultGraph, true);
+            return data;
+        } catch (RuntimeException e) {
+            folder.undo();
+            throw StoreFailure.of(folder.path(), "cannot be opened", e);
+        }
+    }
+
+    /** A store cannot be opened, read or written. The message is one line that names it and says what would be right. */
+    public static final class StoreException extends RuntimeException {
+
+        StoreException(String message) {
+            super(message);
+        }
+
+        StoreException(String message, Throwable cause) {
+            super(message, cause);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.demarche.graph;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.jena.dboe.DBOpEnvException;
+import org.demarche.graph.MeetingStore.StoreException;
+
+/** Says in one line for the user what went wrong with a store's files. */
+final class StoreFailure {
+
+    private static final Pattern HOLDER = Pattern.compile("(?:held by|process) .*?(\\d+)");
+    private static final Pattern FULL = Pattern.compile("No space left|File too large|Disk quota|not enough space",
+            Pattern.CASE_INSENSITIVE);
+
+    private StoreFailure() {
+    }
+
+    /** @param what what could not be done: "cannot be opened" */
+    static StoreException of(Path path, String what, Throwable failure) {
+        String store = "store " + path;
+        if (failure instanceof DBOpEnvException && !(failure.getCause() instanceof IOException)) {
+            Matcher holder = HOLDER.matcher(failure.getMessage());
+            return new StoreException(store + " is in use by " + (holder.find() ? "process " + holder.group(1)
+                    : "another process") + "; wait until it is done or use another store", failure);
+        }
+        Optional<Throwable> cause = chain(failure).filter(IOException.class::isInstance).findFirst();
+        if (chain(failure).anyMatch(e -> e.getMessage() != null && FULL.matcher(e.getMessage()).find())) {
+            return new StoreException(store + " " + what + ": the disk is full; what it held before is kept", failure);
+        }
+        if (cause.isPresent()) {
+            return new StoreException(store + " " + what + ": " + reason(cause.get()), failure);
+        }
+        return new StoreException(store + " " + what + ": its files are damaged (" + oneLine(failure)
+                + "); put back a copy or make it anew", failure);
+    }
+
+    /** Whether it arose in the storage layer, of whatever type, and not in what was done with its data. */
+    static boolean inStorage(Throwable failure) {
+        return chain(failure).anyMatch(e -> Arrays.stream(e.getStackTrace()).map(StackTraceElement::getClassName)
+                .filter(type -> type.startsWith("org.apache.jena.") && !type.startsWith("org.apache.jena.atlas."))
+                .findFirst()
+                .filter(type -> type.startsWith("org.apache.jena.dboe.") || type.startsWith("org.apache.jena.tdb2."))
+                .isPresent());
+    }
+
+    private static Stream<Throwable> chain(Throwable failure) {
+        return Stream.iterate(failure, e -> e != null, Throwable::getCause).limit(10);
+    }
+
+    private static String reason(Throwable e) {
+        if (e instanceof AccessDeniedException) {
+            return "no permission to write " + e.getMessage();
+        }
+        if (e instanceof FileSystemException file && file.getReason() == null) {
+            return file.getFile() + " (" + e.getClass().getSimpleName().replace("Exception", "") + ")";
+        }
+        return oneLine(e);
+    }
+
+    private static String oneLine(Throwable e) {
+        String message = e.getMessage() == null ? "" : e.getMessage().lines().findFirst().orElse("").strip();
+        return message.isEmpty() ? e.getClass().getSimpleName() : message;
+    }
+}

@@ -1,0 +1,166 @@
+package org.demarche.graph;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.demarche.graph.MeetingStore.StoreException;
+
+/**
+ * The folder that a store lives in: TDB2's {@code Data-0001} beside a file of ours that says that it is a store, and
+ * under which base its data is minted. The file is made first, so a folder without it is somebody else's.
+ */
+final class StoreFolder {
+
+    private static final String MARK = "demarche.properties";
+    private static final String FORMAT = "1";
+
+    /** Files that TDB2 would silently make anew, empty, if they were lost. */
+    private static final List<String> NEEDED = Stream.concat(
+            Stream.of("SPO", "POS", "OSP", "GSPO", "GPOS", "GOSP", "POSG", "OSPG", "SPOG", "nodes")
+                    .flatMap(index -> Stream.of(index + ".bpt", index + ".dat", index + ".idn")),
+            Stream.of("nodes-data.obj")).toList();
+
+    private final Path path;
+    private final String base;
+    private final boolean fresh;
+
+    private StoreFolder(Path path, String base, boolean fresh) {
+        this.path = path;
+        this.base = base;
+        this.fresh = fresh;
+    }
+
+    /** A store that is there. */
+    static StoreFolder existing(Path path) {
+        if (!Files.exists(path)) {
+            throw new StoreException("no store: " + path + " does not exist; \"demarche extract\" makes one");
+        }
+        if (Files.isDirectory(path) && isEmpty(path)) {
+            throw new StoreException("no store: " + path + " is empty; \"demarche extract\" makes one");
+        }
+        requireMark(path);
+        StoreFolder folder = new StoreFolder(path, readBase(path), false);
+        folder.requireFiles();
+        return folder;
+    }
+
+    /** A store that is there, under the given base if one is given, or else a new one. */
+    static StoreFolder existingOrNew(Path path, Optional<String> base) {
+        base.filter(given -> !Iris.isBase(given)).ifPresent(given -> {
+            throw new StoreException("no base for data: " + given
+                    + "; it should be an IRI with host and path that ends in a slash, as " + MeetingGraph.DEFAULT_BASE);
+        });
+        if (!Files.exists(path) || Files.isDirectory(path) && isEmpty(path)) {
+            return create(path, base.orElse(MeetingGraph.DEFAULT_BASE));
+        }
+        StoreFolder folder = existing(path);
+        base.filter(given -> !given.equals(folder.base)).ifPresent(given -> {
+            throw new StoreException("store " + path + " has the base " + folder.base + ", not " + given
+                    + "; leave out --base or use another store");
+        });
+        return folder;
+    }
+
+    Path path() {
+        return path;
+    }
+
+    String base() {
+        return base;
+    }
+
+    /** Takes back what was made here, if this store is new: nothing half made is left behind. */
+    void undo() {
+        if (!fresh) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(path)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException | UncheckedIOException e) {
+            return; // the reason for which it was not made is the one to report
+        }
+    }
+
+    private static StoreFolder create(Path path, String base) {
+        try {
+            Files.createDirectories(path);
+            Path draft = path.resolve(MARK + ".new");
+            Files.writeString(draft, "format=" + FORMAT + "\nbase=" + base + "\n", StandardCharsets.UTF_8);
+            move(draft, path.resolve(MARK));
+            return new StoreFolder(path, base, true);
+        } catch (IOException e) {
+            throw StoreFailure.of(path, "cannot be made", e);
+        }
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to);
+        }
+    }
+
+    private static void requireMark(Path path) {
+        if (!Files.isDirectory(path)) {
+            throw new StoreException("no store: " + path + " is no folder");
+        }
+        if (!Files.isRegularFile(path.resolve(MARK))) {
+            throw new StoreException("no store: " + path + " holds other files and no " + MARK
+                    + "; give a store, an empty folder or one that does not exist");
+        }
+    }
+
+    private static String readBase(Path path) {
+        List<String> lines;
+        try {
+            lines = Files.readAllLines(path.resolve(MARK), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw StoreFailure.of(path.resolve(MARK), "cannot be read", e);
+        }
+        if (!lines.contains("format=" + FORMAT)) {
+            throw new StoreException("store " + path + " has a format that this version does not know: " + MARK
+                    + " should say format=" + FORMAT);
+        }
+        return lines.stream().filter(line -> line.startsWith("base=")).map(line -> line.substring("base=".length()))
+                .filter(Iris::isBase).findFirst()
+                .orElseThrow(() -> new StoreException("store " + path + " is damaged: " + MARK + " should say base="
+                        + MeetingGraph.DEFAULT_BASE + " or another IRI that ends in a slash"));
+    }
+
+    private void requireFiles() {
+        Path data = newestData().orElseThrow(() -> new StoreException("store " + path
+                + " is damaged: Data-0001 is missing; put it back or make the store anew"));
+        NEEDED.stream().filter(file -> !Files.exists(data.resolve(file))).findFirst().ifPresent(file -> {
+            throw new StoreException("store " + path + " is damaged: " + data.getFileName() + "/" + file
+                    + " is missing; put it back or make the store anew");
+        });
+    }
+
+    private Optional<Path> newestData() {
+        try (Stream<Path> files = Files.list(path)) {
+            return files.filter(file -> file.getFileName().toString().matches("Data-\\d+"))
+                    .max(Comparator.comparingInt(file -> Integer.parseInt(file.getFileName().toString().substring(5))));
+        } catch (IOException e) {
+            throw StoreFailure.of(path, "cannot be read", e);
+        }
+    }
+
+    private static boolean isEmpty(Path path) {
+        try (Stream<Path> files = Files.list(path)) {
+            return files.findAny().isEmpty();
+        } catch (IOException e) {
+            throw StoreFailure.of(path, "cannot be read", e);
+        }
+    }
+}

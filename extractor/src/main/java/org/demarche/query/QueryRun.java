@@ -1,0 +1,105 @@
+package org.demarche.query;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.jena.atlas.RuntimeIOException;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.shared.JenaException;
+import org.apache.jena.sparql.ARQException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecBuilder;
+import org.demarche.graph.MeetingGraph;
+import org.demarche.graph.MeetingStore;
+import org.demarche.query.NamedQuery.Format;
+import org.demarche.query.NamedQuery.QueryException;
+
+/** One run of a query: all of Jena that queries need is behind this class, so that listing them wakes none of it. */
+final class QueryRun {
+
+    private static final Set<Format> ROWS = Set.copyOf(EnumSet.range(Format.TABLE, Format.XML));
+
+    private final NamedQuery named;
+    private final Query query;
+    private final Map<Var, Node> terms;
+
+    QueryRun(NamedQuery named, Map<String, String> values) {
+        this.named = named;
+        this.terms = new Values(named).terms(values);
+        this.query = parse(named);
+    }
+
+    long run(MeetingStore store, Optional<Format> wanted, OptionalInt width, OutputStream out) throws IOException {
+        boolean rows = query.isSelectType() || query.isAskType();
+        Format format = wanted.orElse(rows ? Format.TABLE : Format.TURTLE);
+        if (rows != ROWS.contains(format)) {
+            throw new QueryException("query " + named.name() + (rows ? " gives rows" : " gives a graph") + ", so not "
+                    + word(format) + "; it is written as " + Arrays.stream(Format.values())
+                    .filter(each -> rows == ROWS.contains(each)).map(QueryRun::word).collect(Collectors.joining(", ")));
+        }
+        try {
+            return store.read(data -> answer(store.base(), data, format, width, out));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private long answer(String base, DatasetGraph data, Format format, OptionalInt width, OutputStream out) {
+        QueryExecBuilder builder = QueryExec.dataset(data).query(query);
+        terms.forEach(builder::substitution);
+        try (QueryExec exec = builder.build()) {
+            Rows rows = new Rows(format, width, out);
+            if (query.isAskType()) {
+                return rows.write(exec.ask());
+            }
+            if (query.isSelectType()) {
+                return rows.write(exec.select());
+            }
+            Graph graph = query.isDescribeType() ? exec.describe() : exec.construct();
+            return MeetingGraph.print(graph, base, MeetingGraph.Format.valueOf(format.name()), out);
+        } catch (RuntimeIOException e) {
+            throw new UncheckedIOException(e.getCause() instanceof IOException cause ? cause : new IOException(e));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (ARQException e) {
+            throw new QueryException("query " + named.name() + " cannot be answered: " + oneLine(e), e);
+        }
+    }
+
+    private static Query parse(NamedQuery named) {
+        try {
+            return QueryFactory.create(named.text(), Syntax.syntaxSPARQL_11);
+        } catch (QueryParseException e) {
+            throw new QueryException("query " + named.name() + (e.getLine() > 0
+                    ? ": line " + e.getLine() + ", column " + e.getColumn() : "") + ": no SPARQL query: "
+                    + oneLine(e).replaceFirst(" at line \\d+, column \\d+\\.?$", "")
+                    .replaceFirst("^Lexical error:?\\s*", ""), e);
+        } catch (JenaException e) {
+            throw new QueryException("query " + named.name() + ": no SPARQL query: " + oneLine(e), e);
+        }
+    }
+
+    private static String oneLine(Exception e) {
+        String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        return message.strip().lines().findFirst().orElse("").replaceAll("\\s+", " ").strip();
+    }
+
+    private static String word(Format format) {
+        return format.name().toLowerCase(Locale.ROOT);
+    }
+}
