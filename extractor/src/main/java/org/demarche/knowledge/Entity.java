@@ -21,8 +21,9 @@ public sealed interface Entity {
     /**
      * An international organization, forum, ministry, party or armed group.
      *
-     * @param country the state that it belongs to; empty for an international one
-     * @param state   whether it acts for that state (a ministry) rather than from it (a party, an armed group)
+     * @param country the state that it belongs to; empty for an international one, and for a kind of body that every
+     *                state has ("Ministry of Foreign Affairs")
+     * @param state   whether it acts for a state (a ministry) rather than from it (a party, an armed group)
      */
     record Organization(String name, Optional<String> country, boolean state, Optional<String> wikidata)
             implements Entity {
@@ -55,12 +56,23 @@ public sealed interface Entity {
         }
     }
 
-    /** A town, or another place that can be named as where a meeting was ("West Bank", "Europe": country empty). */
+    /**
+     * A town, or another place that can be named as where a meeting was ("West Bank", "Europe": country empty).
+     *
+     * @param latitude   WGS84 degrees; NaN if unknown
+     * @param longitude  WGS84 degrees; NaN if unknown
+     * @param population 0 if unknown
+     */
     record Settlement(String name, Optional<String> country, Optional<String> geonames, Optional<String> wikidata,
                       double latitude, double longitude, long population) implements Entity {
     }
 
-    /** A building or site where people meet: Camp David, the White House, Great Hall of the People. */
+    /**
+     * A building or site where people meet: Camp David, the White House, Great Hall of the People.
+     *
+     * @param latitude  WGS84 degrees; NaN if unknown
+     * @param longitude WGS84 degrees; NaN if unknown
+     */
     record Venue(String name, Optional<String> country, Optional<String> wikidata, double latitude, double longitude)
             implements Entity {
     }
@@ -70,17 +82,25 @@ public sealed interface Entity {
     }
 
     /**
-     * An office held.
+     * An office held for a state or for an international organization.
      *
-     * @param office lower case ("president", "prime minister"); empty where the source names none
-     * @param from   first day; empty if unknown
-     * @param to     last day; empty if unknown or still in office
+     * @param country      the state, for which the holder acts; empty for an international organization's people
+     * @param organization the body that the source names ("United Nations"); empty where the office alone tells it
+     * @param office       lower case ("president", "prime minister"); empty where the source names none
+     * @param from         first day; empty if unknown
+     * @param to           last day; empty if unknown or still in office
+     * @param seen         where {@code to} is unknown: the last day on which the source saw the holder in office
      */
-    record Tenure(String country, Optional<String> office, Optional<LocalDate> from, Optional<LocalDate> to) {
+    record Tenure(Optional<String> country, Optional<String> organization, Optional<String> office,
+                  Optional<LocalDate> from, Optional<LocalDate> to, Optional<LocalDate> seen) {
+
+        /** How long we think that somebody stays on whom the source last saw in office: one usual term. */
+        private static final int YEARS_AFTER_SEEN = 4;
 
         /** Whether the office was held on {@code day}, as far as is known. */
         public boolean covers(LocalDate day) {
-            return from.map(f -> !day.isBefore(f)).orElse(true) && to.map(t -> !day.isAfter(t)).orElse(true);
+            Optional<LocalDate> last = to.or(() -> seen.map(s -> s.plusYears(YEARS_AFTER_SEEN)));
+            return from.map(f -> !day.isBefore(f)).orElse(true) && last.map(t -> !day.isAfter(t)).orElse(true);
         }
     }
 }
