@@ -1,0 +1,53 @@
+package org.demarche.language;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.demarche.article.Article.Block;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+class AnnotatorTest {
+
+    private static final Annotator ANNOTATOR = new Annotator(sentence -> true);
+
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(resources = "/language/tags.tsv", delimiter = '\t', quoteCharacter = '|', numLinesToSkip = 1)
+    void tagsAndDictionaryForms(String behaviour, String text, String tags, String lemmas) {
+        Sentence sentence = only(text);
+        assertEquals(tags, Words.tags(sentence));
+        assertEquals(lemmas, Words.lemmas(sentence));
+    }
+
+    /** The words that matter, each with its head: "Sato<nsubj<met". */
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(resources = "/language/trees.tsv", delimiter = '\t', quoteCharacter = '|', numLinesToSkip = 1)
+    void trees(String behaviour, String text, String arcs) {
+        Sentence sentence = only(text);
+        String found = IntStream.range(0, sentence.tokens().size()).mapToObj(i -> Words.arc(sentence, i))
+                .filter(arc -> Arrays.stream(arcs.split(" ")).anyMatch(a -> a.startsWith(
+                        arc.substring(0, arc.indexOf('<') + 1))))
+                .collect(Collectors.joining(" "));
+        assertEquals(arcs, found);
+    }
+
+    @Test
+    void onlyWantedSentencesHaveTrees() {
+        Annotated annotated = new Annotator(sentence -> sentence.tokens().stream()
+                .anyMatch(token -> token.lemma().equals("meet")))
+                .annotate(Words.article("They met in Lima. It rained.", Block.Kind.BODY));
+        assertTrue(annotated.sentences().get(0).parsed());
+        assertFalse(annotated.sentences().get(1).parsed());
+    }
+
+    private static Sentence only(String text) {
+        Annotated annotated = ANNOTATOR.annotate(Words.article(text, Block.Kind.BODY));
+        assertEquals(1, annotated.sentences().size());
+        return annotated.sentences().get(0);
+    }
+}
