@@ -34,8 +34,20 @@ final class CalendarDates {
         if (!numeric.isEmpty()) {
             return numeric;
         }
-        List<Piece> monthFirst = monthFirst(i, weekday);
+        List<Piece> monthFirst = feast(i).isEmpty() ? monthFirst(i, weekday) : feast(i);
         return monthFirst.isEmpty() ? dayFirst(i, weekday) : monthFirst;
+    }
+
+    /** "Christmas Day", "Christmas Eve". */
+    private List<Piece> feast(int i) {
+        OptionalInt feast = atoms.number(i, Sense.FEAST);
+        boolean eve = atoms.is(i + 1, Sense.EVE);
+        if (feast.isEmpty() || !eve && !atoms.value(i + 1, Sense.UNIT).equals("day")) {
+            return List.of();
+        }
+        Years.Found year = new Years(atoms).after(i + 2, atoms.isComma(i + 2) ? i + 3 : i + 2);
+        int day = feast.getAsInt() % 100 - (eve ? 1 : 0);
+        return List.of(new Piece(i, year.to(), timing(feast.getAsInt() / 100, day, year, Optional.empty())));
     }
 
     private List<Piece> monthFirst(int i, Optional<DayOfWeek> weekday) {

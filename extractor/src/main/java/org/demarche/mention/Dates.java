@@ -29,12 +29,14 @@ final class Dates {
         }
         Eras eras = new Eras(lines, day);
         List<List<Timex>> found = new ArrayList<>();
-        Optional<Edtf> focus = Optional.empty();
+        Focus focus = Focus.NONE;
         for (DatedLine line : lines) {
             List<Series.Dated> dates = new ArrayList<>();
             for (Series series : line.series()) {
-                dates.addAll(series.dates(eras.reckoning(line, series, focus)));
-                focus = dates.isEmpty() ? focus : Optional.of(dates.get(dates.size() - 1).value());
+                for (Series.Dated date : series.dates(eras.reckoning(line, series, focus.at(line.index())))) {
+                    dates.add(date);
+                    focus = focus.on(date.value(), line.index());
+                }
             }
             found.add(line.timexes(new Stays(line.atoms()).stretched(dates)));
         }

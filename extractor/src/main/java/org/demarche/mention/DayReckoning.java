@@ -18,15 +18,15 @@ import java.util.stream.Stream;
  * @param dateline the day of writing where its year is unknown
  * @param lean     which way the sentence looks
  * @param pinned   the date of a series from which its others are reckoned, {@code lean} being certain then
- * @param focus    the date last spoken of
+ * @param focus    the dates last spoken of
  * @param era      the event from which dates without a year are reckoned onwards, rather than from {@code today}
  */
 record DayReckoning(Optional<LocalDate> today, Optional<MonthDay> dateline, Lean lean,
-                    Optional<LocalDate> pinned, Optional<Edtf> focus, Optional<LocalDate> era) {
+                    Optional<LocalDate> pinned, Focus focus, Optional<LocalDate> era) {
 
     /** Knows only dates that are written out. */
     static final DayReckoning ABSOLUTE = new DayReckoning(Optional.empty(), Optional.empty(), Lean.OPEN,
-            Optional.empty(), Optional.empty(), Optional.empty());
+            Optional.empty(), Focus.NONE, Optional.empty());
 
     /** Past that many days, the tense of the sentence is more likely misread than the year left out. */
     private static final long TOO_FAR = 275;
@@ -58,9 +58,12 @@ record DayReckoning(Optional<LocalDate> today, Optional<MonthDay> dateline, Lean
 
     /** The weekday, the next or the last one as the sentence leans. */
     Optional<Edtf> weekday(DayOfWeek weekday) {
-        boolean onwards = lean == Lean.FUTURE || lean == Lean.PRESENT;
-        return base().map(day -> Edtf.day(day.with(onwards
-                ? TemporalAdjusters.nextOrSame(weekday) : TemporalAdjusters.previousOrSame(weekday))));
+        return base().map(day -> {
+            LocalDate next = day.with(TemporalAdjusters.nextOrSame(weekday));
+            boolean near = lean == Lean.NEAR && ChronoUnit.DAYS.between(day, next) <= 3;
+            return Edtf.day(near || lean == Lean.FUTURE || lean == Lean.PRESENT
+                    ? next : day.with(TemporalAdjusters.previousOrSame(weekday)));
+        });
     }
 
     /** The weekday before today (-1), in this week (0) or in the next (1). */
@@ -93,7 +96,8 @@ record DayReckoning(Optional<LocalDate> today, Optional<MonthDay> dateline, Lean
 
     /** The weekend that comes or is, or the one that was or is, as the sentence leans. */
     Optional<Edtf> weekend() {
-        return today.map(day -> saturday(lean == Lean.FUTURE || day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0
+        boolean onwards = lean == Lean.FUTURE || lean == Lean.NEAR;
+        return today.map(day -> saturday(onwards || day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0
                 ? monday(day, 0) : monday(day, -1)));
     }
 
@@ -142,7 +146,8 @@ record DayReckoning(Optional<LocalDate> today, Optional<MonthDay> dateline, Lean
         }
         YearMonth now = YearMonth.from(base().get());
         int back = Math.floorMod(now.getMonthValue() - month, 12);
-        boolean onwards = lean == Lean.FUTURE || lean != Lean.PAST && pinned.isEmpty() && back >= FAR_MONTHS;
+        boolean onwards = lean == Lean.FUTURE || lean == Lean.NEAR && back > 6
+                || lean != Lean.PAST && pinned.isEmpty() && back >= FAR_MONTHS;
         return Optional.of(Edtf.month(onwards ? now.plusMonths(Math.floorMod(-back, 12)) : now.minusMonths(back)));
     }
 
@@ -168,7 +173,7 @@ record DayReckoning(Optional<LocalDate> today, Optional<MonthDay> dateline, Lean
     /** The season, as the sentence leans. */
     Optional<Edtf> season(int code) {
         Optional<Edtf> around = season(code, 0).filter(each -> distance(today.orElseThrow(), each) == 0);
-        return around.or(() -> season(code, lean == Lean.FUTURE ? 1 : -1));
+        return around.or(() -> season(code, lean == Lean.FUTURE || lean == Lean.NEAR ? 1 : -1));
     }
 
     private static long distance(LocalDate day, Edtf value) {

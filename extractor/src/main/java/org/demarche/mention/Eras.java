@@ -56,16 +56,17 @@ final class Eras {
     /** The dateline's day, the first such after what the article dates with a year. */
     private Optional<LocalDate> placed(MonthDay day) {
         return latest().flatMap(era -> new DayReckoning(Optional.empty(), Optional.empty(), Lean.OPEN, Optional.empty(),
-                Optional.empty(), Optional.of(era)).monthDay(day, Optional.empty())).flatMap(Edtf::earliest);
+                Focus.NONE, Optional.of(era)).monthDay(day, Optional.empty())).flatMap(Edtf::earliest);
     }
 
     private Optional<LocalDate> latest() {
         return fixed.stream().filter(date -> !date.bareYear()).map(Fixed::start).max(LocalDate::compareTo);
     }
 
-    /** How to reckon the dates of {@code series}, {@code focus} being the date last spoken of. */
-    DayReckoning reckoning(DatedLine line, Series series, Optional<Edtf> focus) {
-        Lean lean = new Tense(line.atoms()).at(series.from(), series.to());
+    /** How to reckon the dates of {@code series}, {@code focus} being the dates last spoken of. */
+    DayReckoning reckoning(DatedLine line, Series series, Focus focus) {
+        Lean lean = series.bound() == Timex.Bound.SINCE ? Lean.PAST
+                : new Tense(line.atoms()).at(series.from(), series.to());
         Optional<LocalDate> front = front(line.index(), series.from(), lean);
         Optional<LocalDate> era = front.or(() -> today.isPresent() ? Optional.empty() : era(line.index(), series.from()));
         return new DayReckoning(today, dateline, lean, Optional.empty(), focus, era);

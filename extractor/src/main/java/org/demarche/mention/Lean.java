@@ -8,6 +8,8 @@ enum Lean {
     PRESENT,
     /** What it tells is to come. */
     FUTURE,
+    /** It was to come, which by now may be over. */
+    NEAR,
     /** It does not say. */
     OPEN
 }

@@ -2,6 +2,7 @@ package org.demarche.mention;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -147,9 +148,10 @@ final class Periods {
         if (shift.isEmpty() || unit.isEmpty() || !known || unit.equals("day")) {
             return Optional.empty();
         }
-        return Optional.of(new Piece(i, j + 2, reckoning -> reckoning.focus().flatMap(Edtf::earliest)
-                .or(() -> shift.getAsInt() == 0 ? Optional.empty() : reckoning.today()).flatMap(day -> unit(unit, shift.getAsInt()).flatMap(timing -> timing.value(
-                        reckoning.spokenOf(day))))));
+        return Optional.of(new Piece(i, j + 2, reckoning -> reckoning.focus()
+                .of(TimeUnit.valueOf(unit.toUpperCase(Locale.ROOT))).flatMap(Edtf::earliest)
+                .or(() -> shift.getAsInt() == 0 ? Optional.empty() : reckoning.today()).flatMap(day ->
+                        unit(unit, shift.getAsInt()).flatMap(timing -> timing.value(reckoning.spokenOf(day))))));
     }
 
     /** "the summer of 2018", "spring 1999", "in the autumn". */

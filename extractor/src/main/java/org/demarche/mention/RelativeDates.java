@@ -1,6 +1,7 @@
 package org.demarche.mention;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +15,8 @@ final class RelativeDates {
 
     private static final int MOST = 400;
 
+    private static final int STAND_IN = 2001;
+
     private final Atoms atoms;
 
     RelativeDates(Atoms atoms) {
@@ -21,7 +24,7 @@ final class RelativeDates {
     }
 
     Optional<Piece> relative(int i) {
-        return named(i).or(() -> beyond(i)).or(() -> tonight(i)).or(() -> sameDay(i)).or(() -> counted(i))
+        return named(i).or(() -> beyond(i)).or(() -> tonight(i)).or(() -> sameDay(i)).or(() -> inTheDay(i)).or(() -> counted(i))
                 .or(() -> ahead(i)).or(() -> weekend(i)).or(() -> weekOf(i));
     }
 
@@ -77,22 +80,34 @@ final class RelativeDates {
 
     /** Whether the clause ends or goes on with something that is no noun phrase. */
     private boolean closed(int i) {
-        return !atoms.has(i) || atoms.is(i, Pos.PUNCT) || atoms.is(i, Pos.CCONJ) || atoms.is(i, Pos.ADP)
-                || atoms.is(i, Pos.VERB) || atoms.is(i, Pos.AUX);
+        return !atoms.has(i) || atoms.is(i, Pos.PUNCT) || atoms.is(i, Pos.CCONJ) || atoms.is(i, Pos.ADP);
+    }
+
+    /** "earlier in the day". */
+    private Optional<Piece> inTheDay(int i) {
+        boolean said = atoms.is(i, Sense.WITHIN) && atoms.is(i + 1, Sense.AHEAD) && atoms.is(i + 2, Sense.DEFINITE)
+                && isDay(i + 3);
+        return said ? Optional.of(new Piece(i, i + 4, fromFocus(0))) : Optional.empty();
     }
 
     private static Timing fromFocus(int shift) {
-        return reckoning -> reckoning.focus().filter(focus -> !focus.yearUnknown())
-                .filter(focus -> focus.value().length() >= "2000-01-01".length())
-                .flatMap(focus -> shift < 0 ? focus.earliest() : focus.latest())
-                .map(day -> Edtf.day(day.plusDays(shift)))
-                .or(() -> shift == 0 ? Optional.empty() : reckoning.day(shift));
+        return reckoning -> reckoning.focus().day().isPresent() ? fromDay(reckoning.focus().day().get(), shift)
+                : shift == 0 ? Optional.empty() : reckoning.day(shift);
+    }
+
+    private static Optional<Edtf> fromDay(Edtf focus, int shift) {
+        if (!focus.yearUnknown()) {
+            return (shift < 0 ? focus.earliest() : focus.latest()).map(day -> Edtf.day(day.plusDays(shift)));
+        }
+        return focus.value().contains("/") ? Optional.empty()
+                : Optional.of(Edtf.unknownYearDay(MonthDay.from(MonthDay.parse("-" + focus.value().substring(4))
+                        .atYear(STAND_IN).plusDays(shift))));
     }
 
     /** "ten days ago", "a day earlier", "two weeks later". */
     private Optional<Piece> counted(int i) {
         OptionalInt number = count(i);
-        int unit = i + 1;
+        int unit = atoms.skip(i + 1, Sense.OF);
         if (number.isEmpty() || atoms.value(unit, Sense.UNIT).isEmpty()) {
             return Optional.empty();
         }
@@ -104,10 +119,13 @@ final class RelativeDates {
         }
         OptionalInt then = atoms.number(unit + 1, Sense.FROM_THEN);
         boolean beside = atoms.is(unit + 1, Sense.BESIDE) && !closed(unit + 2);
-        return then.isEmpty() || beside ? Optional.empty() : Optional.of(new Piece(i, unit + 2,
-                reckoning -> reckoning.focus().filter(focus -> !focus.yearUnknown())
-                        .flatMap(focus -> then.getAsInt() < 0 ? focus.earliest() : focus.latest()).or(reckoning::today)
-                        .flatMap(day -> shifted(day, counted, then.getAsInt() * number.getAsInt()))));
+        if (then.isEmpty() || beside) {
+            return Optional.empty();
+        }
+        int shift = then.getAsInt() * number.getAsInt();
+        return Optional.of(new Piece(i, unit + 2, counted == TimeUnit.DAY ? fromFocus(shift)
+                : reckoning -> reckoning.focus().of(counted).flatMap(shift < 0 ? Edtf::earliest : Edtf::latest)
+                        .or(reckoning::today).flatMap(day -> shifted(day, counted, shift))));
     }
 
     private OptionalInt count(int i) {
@@ -127,7 +145,7 @@ final class RelativeDates {
             case DAY -> Optional.of(Edtf.day(date));
             case WEEK, FORTNIGHT, MONTH -> Optional.of(Edtf.month(YearMonth.from(date)));
             case YEAR -> Optional.of(Edtf.year(date.getYear()));
-            case WEEKEND, DECADE -> Optional.empty();
+            case WEEKEND -> Optional.empty();
         };
     }
 

@@ -87,8 +87,10 @@ final class Stays {
         return leads || opened(stay, Sense.START) || date.to() < stay.from && arrives(date.to(), stay.from);
     }
 
+    /** "talks that closed Monday", "after two days of talks they parted Monday". */
     private boolean ends(Stay stay, Series.Dated date) {
-        return stay.to <= date.from() && near(date.from(), Sense.FINISH) || opened(stay, Sense.FINISH);
+        boolean over = atoms.is(stay.from - 1, Sense.AFTER) && atoms.is(stay.from - 1, Pos.ADP);
+        return stay.to <= date.from() && (over || near(date.from(), Sense.FINISH)) || opened(stay, Sense.FINISH);
     }
 
     /** Whether the date is told by a word of that sense: "beginning Sunday", "closed here today". */

@@ -20,7 +20,7 @@ final class Tense {
     /** The lean at the date that stands in atoms {@code [from, to)}. */
     Lean at(int from, int to) {
         if (leadsAhead(from)) {
-            return Lean.FUTURE;
+            return left(from).filter(lean -> lean == Lean.NEAR).orElse(Lean.FUTURE);
         }
         Optional<Lean> tree = governor(from, to).flatMap(this::verb);
         return tree.or(() -> fronted(from, to) ? right(to).or(() -> left(from)) : left(from).or(() -> right(to)))
@@ -86,6 +86,7 @@ final class Tense {
             if (lean.isPresent()) {
                 return lean;
             }
+            i = atoms.is(i, Sense.RELATIVE) ? pastGroup(i + 1) : i;
             int main = i;
             while (isVerb(i) && (isVerb(main + 1) || inGroup(main + 1))) {
                 main++;
@@ -99,10 +100,26 @@ final class Tense {
         return Optional.empty();
     }
 
+    /** One past the verb group that a relative clause begins with; {@code i} if it begins with another word. */
+    private int pastGroup(int i) {
+        int end = i;
+        while (isVerb(end) || end > i && (inGroup(end) || atoms.is(end, Sense.INFINITIVE))) {
+            end++;
+        }
+        return end;
+    }
+
     private Optional<Lean> cue(int i) {
-        boolean word = !atoms.is(i, Pos.NOUN) && !atoms.is(i, Pos.PROPN);
-        return !word ? Optional.empty() : atoms.is(i, Sense.FUTURE) ? Optional.of(Lean.FUTURE)
-                : atoms.is(i, Sense.PAST) ? Optional.of(Lean.PAST) : Optional.empty();
+        return ahead(i) ? verb(i) : atoms.is(i, Sense.PAST) && word(i) ? Optional.of(Lean.PAST) : Optional.empty();
+    }
+
+    /** A word that looks ahead, and not a name or noun of that form. */
+    private boolean ahead(int i) {
+        return atoms.is(i, Sense.FUTURE) && word(i);
+    }
+
+    private boolean word(int i) {
+        return !atoms.is(i, Pos.NOUN) && !atoms.is(i, Pos.PROPN);
     }
 
     private boolean isVerb(int i) {
@@ -111,37 +128,37 @@ final class Tense {
 
     private boolean inGroup(int i) {
         return atoms.is(i, Pos.AUX) || atoms.is(i, Pos.ADV) || atoms.is(i, Pos.PART) || atoms.is(i, Sense.NEGATION)
-                || atoms.is(i, Sense.FUTURE);
+                || ahead(i);
     }
 
     /** What the verb group that ends at {@code verb} says; empty if its clause depends on another. */
     private Optional<Lean> verb(int verb) {
-        if (atoms.is(verb, Sense.FUTURE)) {
-            return Optional.of(Lean.FUTURE);
-        }
+        boolean ahead = ahead(verb);
         boolean past = false;
         boolean present = false;
         int j = verb - 1;
-        while (inGroup(j) && !atoms.is(j, Sense.INFINITIVE)) {
-            if (atoms.is(j, Sense.FUTURE)) {
-                return Optional.of(Lean.FUTURE);
-            }
+        for (; inGroup(j) && !atoms.is(j, Sense.INFINITIVE); j--) {
+            ahead |= ahead(j);
             past |= atoms.is(j, Sense.PAST_FORM);
             present |= atoms.is(j, Sense.PRESENT_BE);
-            j--;
         }
-        if (atoms.is(j, Sense.INFINITIVE)) {
-            return Optional.of(infinitive(j));
+        if (ahead) {
+            return Optional.of(past ? Lean.NEAR : Lean.FUTURE);
         }
-        return finite(verb, past, present, atoms.is(j, Sense.AFTER));
+        return atoms.is(j, Sense.INFINITIVE) && !past && !present ? Optional.of(infinitive(j))
+                : finite(verb, past, present, atoms.is(j, Sense.AFTER));
     }
 
     private Optional<Lean> finite(int verb, boolean past, boolean present, boolean after) {
+        boolean participle = atoms.ending(verb).equals("participle");
         if (past) {
-            return Optional.of(Lean.PAST);
+            return Optional.of(participle && atoms.is(verb - 1, Sense.PAST_BE) ? Lean.NEAR : Lean.PAST);
         }
-        if (atoms.ending(verb).equals("participle")) {
+        if (participle) {
             return present ? Optional.of(Lean.PRESENT) : after ? Optional.of(Lean.PAST) : Optional.empty();
+        }
+        if (atoms.is(verb, Sense.PRESENT_BE) && atoms.is(verb + 1, Sense.INFINITIVE) && !atoms.is(verb + 2, Pos.DET)) {
+            return Optional.of(Lean.FUTURE);
         }
         if (present || atoms.is(verb, Sense.PRESENT_BE)) {
             return Optional.of(Lean.PRESENT);
@@ -155,12 +172,15 @@ final class Tense {
     /** "is to meet", "agreed to meet": to come; "flew to Rome to meet": as the verb that it depends on. */
     private Lean infinitive(int to) {
         for (int i = to - 1; i >= 0; i--) {
-            if (atoms.is(i, Sense.FUTURE) || atoms.isLemma(i, Sense.INTENT) || i == to - 1 && atoms.is(i, Pos.AUX)) {
-                return Lean.FUTURE;
+            if (i == to - 1 && atoms.is(i, Pos.AUX)) {
+                return atoms.is(i, Sense.PAST_FORM) ? Lean.NEAR : Lean.FUTURE;
+            }
+            if (ahead(i) || atoms.isLemma(i, Sense.INTENT)) {
+                return ahead(i) ? verb(i).orElse(Lean.FUTURE) : Lean.FUTURE;
             }
             Optional<Lean> governor = isVerb(i) ? verb(i) : Optional.empty();
             if (governor.isPresent()) {
-                return governor.get() == Lean.PAST ? Lean.PAST : Lean.FUTURE;
+                return governor.get() == Lean.PAST || governor.get() == Lean.NEAR ? governor.get() : Lean.FUTURE;
             }
         }
         return Lean.FUTURE;

@@ -5,7 +5,7 @@ import java.time.temporal.ChronoUnit;
 /** A stretch of the calendar that language counts in; {@code time.tsv} names them in lower case. */
 enum TimeUnit {
     DAY(ChronoUnit.DAYS, 1), WEEKEND(ChronoUnit.WEEKS, 1), WEEK(ChronoUnit.WEEKS, 1), FORTNIGHT(ChronoUnit.WEEKS, 2),
-    MONTH(ChronoUnit.MONTHS, 1), YEAR(ChronoUnit.YEARS, 1), DECADE(ChronoUnit.DECADES, 1);
+    MONTH(ChronoUnit.MONTHS, 1), YEAR(ChronoUnit.YEARS, 1);
 
     private final ChronoUnit unit;
     private final int times;

@@ -33,6 +33,8 @@ final class TimeWords {
         /** Points at the date last spoken of and at nothing else. */ SAME_ONLY,
         /** Days from the day of writing. */ DAY,
         /** A morning or evening. */ PART_OF_DAY,
+        /** A feast on the same day of each year, as month and day. */ FEAST,
+        /** The day before a feast. */ EVE,
         /** What was the day before, if the last one. */ NIGHT,
         /** Its EDTF code. */ SEASON,
         /** Makes a month or year approximate. */ APPROXIMATE,
@@ -75,10 +77,12 @@ final class TimeWords {
         /** Places what is told in the days gone by. */ PAST,
         /** A verb form that tells of what is over. */ PAST_FORM,
         /** An ending of verb forms: past, present or participle. */ ENDING,
+        /** Begins a clause that tells about what stands before it. */ RELATIVE,
         /** Before a participle: what it tells is over. */ AFTER,
         /** Before a verb: what it tells is to come. */ INFINITIVE,
         /** A verb whose present tense places nothing in time. */ SAY,
         /** An auxiliary in the present. */ PRESENT_BE,
+        /** An auxiliary in the past that a participle can follow. */ PAST_BE,
         /** May stand within a verb group. */ NEGATION
     }
 

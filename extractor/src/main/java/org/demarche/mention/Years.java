@@ -59,7 +59,7 @@ final class Years {
     }
 
     private static Timing fromFocus(int shift) {
-        return reckoning -> reckoning.focus().flatMap(Edtf::earliest).map(day -> Edtf.year(day.getYear() + shift));
+        return reckoning -> reckoning.focus().any().flatMap(Edtf::earliest).map(day -> Edtf.year(day.getYear() + shift));
     }
 
     /** The year or decade at {@code i}, where its neighbours let it be one. */

@@ -26,7 +26,7 @@ final class Tagged {
             Pos.CCONJ, Set.of("and", "or", "but"),
             Pos.PRON, Set.of("he", "she", "it", "they", "who", "which", "his", "her", "their", "we", "i"),
             Pos.AUX, Set.of("is", "are", "was", "were", "be", "been", "has", "have", "had", "will", "would", "may", "do",
-                    "did", "does", "should", "could"),
+                    "did", "does", "should", "could", "might"),
             Pos.ADV, Set.of("ago", "earlier", "later", "again", "not", "also", "here", "there", "recently", "early",
                     "late", "previously", "then", "never", "well"),
             Pos.ADJ, Set.of("last", "next", "due", "first", "second", "third", "new", "foreign", "upcoming", "previous",
