@@ -41,6 +41,8 @@ public record Article(String id, Optional<String> title, Optional<LocalDate> pub
             HEADING,
             /** "MINISTER FOR FOREIGN AFFAIRS ALEXANDER DOWNER": who "I" is; no sentence. */
             LETTERHEAD,
+            /** "MOSCOW, Dec. 16 (Yonhap) --": where and when it was written. */
+            DATELINE,
             /** The article's prose. */
             BODY,
             /** Comments, captions, navigation, credits: not the article. */

@@ -21,7 +21,7 @@ final class BodyText {
 
     /** Blocks in the text's order, disjoint, which cover every line that is not blank. */
     List<Block> blocks(String text, Optional<String> title) {
-        return new Page(text, title).blocks();
+        return Dateline.parted(new Page(text, title).blocks(), text);
     }
 
     private final class Page {

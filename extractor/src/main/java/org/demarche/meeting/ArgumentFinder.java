@@ -1,0 +1,157 @@
+package org.demarche.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.language.Pos;
+import org.demarche.language.WordLists;
+import org.demarche.meeting.Clause.Governor;
+import org.demarche.meeting.Frame.Slot;
+import org.demarche.meeting.Frames.Trigger;
+import org.demarche.mention.Mention.Form;
+import org.demarche.mention.Mention.OfActor;
+
+/** Finds who takes part, by the grammar around a trigger. */
+final class ArgumentFinder {
+
+    private final Clause clause;
+    private final Set<String> onlookers;
+    private final Set<String> light;
+
+    ArgumentFinder(WordLists words) {
+        this.clause = new Clause(words);
+        this.onlookers = words.list("onlooker-verb");
+        this.light = words.list("light-verb");
+    }
+
+    /** The sides; both empty where the word tells of no meeting here. */
+    Sides find(Trigger trigger, Tree tree, SentenceActors actors) {
+        return trigger.frame().pos() == Pos.NOUN ? noun(trigger, tree, actors) : verb(trigger, tree, actors);
+    }
+
+    private Sides verb(Trigger trigger, Tree tree, SentenceActors actors) {
+        Frame frame = trigger.frame();
+        int verb = trigger.token();
+        boolean passive = Clause.passive(tree, verb);
+        List<OfActor> subject = clause.subject(tree, verb).map(actors::of).orElse(List.of());
+        List<OfActor> second = new ArrayList<>();
+        for (int child : tree.children(verb)) {
+            String preposition = tree.preposition(child);
+            boolean object = tree.base(child).equals("obj") || tree.base(child).equals("iobj");
+            if (object && frame.has(Slot.OBJECT) || slotOf(preposition).filter(frame::has).isPresent() && tree.base(child).equals("obl")) {
+                second.addAll(fitting(slotOf(preposition).orElse(Slot.OBJECT), actors.of(child)));
+            } else if (object && frame.has(Slot.PERSON)) {
+                second.addAll(fitting(Slot.PERSON, actors.of(child)));
+            } else if (passive && preposition.equals("by")) {
+                second.addAll(actors.of(child));
+            }
+        }
+        if (frame.has(Slot.WITH) && second.isEmpty()) {
+            second.addAll(afterWith(tree, actors, verb));
+        }
+        boolean dangling = subject.isEmpty() && !second.isEmpty();
+        List<OfActor> first = dangling ? nearestBefore(actors, tree, verb) : subject;
+        return new Sides(first, second, !dangling);
+    }
+
+    private static Optional<Slot> slotOf(String preposition) {
+        return switch (preposition) {
+            case "with", "together with", "alongside" -> Optional.of(Slot.WITH);
+            case "to" -> Optional.of(Slot.TO);
+            case "on" -> Optional.of(Slot.ON);
+            default -> Optional.empty();
+        };
+    }
+
+    private static List<OfActor> fitting(Slot slot, List<OfActor> actors) {
+        boolean personal = slot == Slot.TO || slot == Slot.ON || slot == Slot.PERSON || slot == Slot.TO_PERSON;
+        return personal ? actors.stream().filter(a -> a.form() == Form.NAMED || a.form() == Form.OFFICE || a.form() == Form.PRONOUN).toList()
+                : actors;
+    }
+
+    /** "met on Tuesday with": the first "with" after the verb that a parser hung elsewhere. */
+    private static List<OfActor> afterWith(Tree tree, SentenceActors actors, int verb) {
+        for (int i = verb + 1; i < tree.size() && !tree.isVerbal(i) && !tree.lower(i).matches("[;:.]"); i++) {
+            if (tree.lower(i).equals("with")) {
+                int start = i + 1;
+                return actors.all().stream().filter(m -> m.from() == start || m.from() == start + 1 && tree.is(start, Pos.DET)).findFirst()
+                        .map(m -> {
+                            List<OfActor> with = new ArrayList<>(List.of(m));
+                            with.addAll(actors.coordinated(m));
+                            return with;
+                        }).orElse(new ArrayList<>());
+            }
+        }
+        return List.of();
+    }
+
+    private static List<OfActor> nearestBefore(SentenceActors actors, Tree tree, int token) {
+        List<OfActor> people = actors.all().stream().filter(m -> m.to() <= token && m.form() != Form.ADJECTIVE
+                && m.form() != Form.BODY && m.form() != Form.COUNTRY).toList();
+        return people.isEmpty() ? List.of() : List.of(people.get(people.size() - 1));
+    }
+
+    private Sides noun(Trigger trigger, Tree tree, SentenceActors actors) {
+        Frame frame = trigger.frame();
+        int noun = trigger.token();
+        Optional<Governor> governor = clause.governor(tree, noun);
+        List<OfActor> together = new ArrayList<>();
+        List<OfActor> second = new ArrayList<>();
+        List<OfActor> owner = new ArrayList<>();
+        List<Integer> complements = new ArrayList<>(tree.children(noun, "nmod", "obl", "acl"));
+        governor.filter(g -> lightly(tree, g)).ifPresent(g -> complements.addAll(tree.children(g.verb(), "obl")));
+        for (int child : complements) {
+            switch (tree.preposition(child)) {
+                case "between", "among", "involving" -> addAll(frame, Slot.BETWEEN, actors.of(child), together);
+                case "with", "together with" -> addAll(frame, Slot.WITH, actors.of(child), second);
+                case "of" -> addAll(frame, Slot.OF, actors.of(child), frame.kind() == Meeting.Kind.VISIT ? owner : together);
+                case "by" -> addAll(frame, Slot.BY, actors.of(child), owner);
+                case "from" -> addAll(frame, Slot.FROM, actors.of(child), second);
+                case "to" -> addAll(frame, Slot.TO_PERSON, fitting(Slot.TO_PERSON, actors.of(child)), second);
+                default -> { }
+            }
+        }
+        tree.children(noun).stream().filter(c -> tree.relation(c).equals("nmod:poss")).forEach(c -> addAll(frame, Slot.POSS, actors.of(c), owner));
+        if (frame.has(Slot.MODIFIER)) {
+            actors.before(noun).stream().filter(m -> !owner.contains(m)).forEach(owner::add);
+        }
+        if (frame.has(Slot.WITH) && second.isEmpty() && together.isEmpty()) {
+            second.addAll(afterWith(tree, actors, noun));
+        }
+        if (together.size() > 1 || together.stream().anyMatch(m -> m.actors().size() > 1) || owner.size() > 1 && second.isEmpty()) {
+            together.addAll(owner.stream().filter(o -> !together.contains(o)).toList());
+            return new Sides(together, second, true);
+        }
+        second.addAll(together);
+        return new Sides(owner.isEmpty() ? agent(frame, tree, actors, governor) : owner, second, true);
+    }
+
+    private static void addAll(Frame frame, Slot slot, List<OfActor> found, List<OfActor> side) {
+        if (frame.has(slot)) {
+            found.stream().filter(m -> !side.contains(m)).forEach(side::add);
+        }
+    }
+
+    private boolean lightly(Tree tree, Governor governor) {
+        return light.contains(tree.lemma(governor.verb())) && governor.direct();
+    }
+
+    /** Who holds the talks: the subject of the verb above, unless that verb only looks on. */
+    private List<OfActor> agent(Frame frame, Tree tree, SentenceActors actors, Optional<Governor> governor) {
+        if (governor.isEmpty() || !frame.has(Slot.LIGHT)) {
+            return List.of();
+        }
+        Governor above = governor.get();
+        boolean asObject = above.preposition().isEmpty();
+        boolean isSubject = above.relation().startsWith("nsubj") && above.direct();
+        if (isSubject || asObject && onlookers.contains(tree.lemma(above.verb()))) {
+            return Clause.passive(tree, above.verb()) ? byAgent(tree, actors, above.verb()) : List.of();
+        }
+        return clause.subject(tree, above.verb()).map(actors::of).orElse(List.of());
+    }
+
+    private static List<OfActor> byAgent(Tree tree, SentenceActors actors, int verb) {
+        return tree.children(verb, "obl").stream().filter(c -> tree.preposition(c).equals("by")).findFirst().map(actors::of).orElse(List.of());
+    }
+}

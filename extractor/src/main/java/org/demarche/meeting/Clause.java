@@ -1,0 +1,97 @@
+package org.demarche.meeting;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.language.Pos;
+import org.demarche.language.WordLists;
+
+/** The clause around a word: which verb governs a noun, who a verb's subject is. */
+final class Clause {
+
+    /**
+     * The verb (or predicate) above a noun.
+     *
+     * @param verb        its token
+     * @param preposition between them, of the outermost noun on the way; empty for subject and object
+     * @param relation    how the noun (or the noun above it) hangs on the verb
+     * @param direct      whether no other noun lies between
+     */
+    record Governor(int verb, String preposition, String relation, boolean direct) {
+    }
+
+    private static final int HIGHEST = 5;
+
+    private final Set<String> objectControl;
+
+    Clause(WordLists words) {
+        this.objectControl = words.list("object-control");
+    }
+
+    /** The verb above a noun; empty in a headline or a fragment. */
+    Optional<Governor> governor(Tree tree, int noun) {
+        int node = noun;
+        boolean direct = true;
+        for (int steps = 0; steps < HIGHEST; steps++) {
+            int head = tree.head(node);
+            if (head < 0) {
+                return tree.isVerbal(node) && node != noun ? Optional.of(new Governor(node, "", "root", direct)) : Optional.empty();
+            }
+            if (tree.isVerbal(head) || tree.is(head, Pos.ADJ) && !tree.base(node).equals("conj")) {
+                return Optional.of(new Governor(head, tree.preposition(node), tree.relation(node), direct));
+            }
+            direct &= tree.base(node).equals("conj") || tree.base(node).equals("compound");
+            node = head;
+        }
+        return Optional.empty();
+    }
+
+    /** The token of a verb's subject, through coordination, control and relative clauses. */
+    Optional<Integer> subject(Tree tree, int verb) {
+        return subject(tree, verb, HIGHEST);
+    }
+
+    private Optional<Integer> subject(Tree tree, int verb, int steps) {
+        Optional<Integer> own = tree.child(verb, "nsubj");
+        int head = tree.head(verb);
+        if (own.isPresent()) {
+            boolean relative = tree.relation(verb).equals("acl:relcl") && tree.lower(own.get()).matches("who|which|that|whom");
+            return relative && head >= 0 ? Optional.of(head) : own;
+        }
+        if (head < 0 || steps == 0) {
+            return Optional.empty();
+        }
+        String relation = tree.base(verb);
+        if (relation.equals("acl")) {
+            return infinitive(tree, verb) ? ofNoun(tree, head, steps - 1) : Optional.of(head);
+        }
+        if (relation.equals("xcomp") && objectControl.contains(tree.lemma(head)) && tree.child(head, "obj").isPresent()) {
+            return tree.child(head, "obj");
+        }
+        boolean open = Set.of("conj", "xcomp", "advcl", "ccomp", "parataxis", "obl", "dep").contains(relation);
+        if (!open) {
+            return Optional.empty();
+        }
+        return tree.isVerbal(head) || tree.is(head, Pos.ADJ) ? subject(tree, head, steps - 1) : ofNoun(tree, head, steps - 1);
+    }
+
+    /** "his decision to meet", "plans to meet": the owner of the noun or the subject above it. */
+    private Optional<Integer> ofNoun(Tree tree, int noun, int steps) {
+        Optional<Integer> owner = tree.children(noun).stream().filter(c -> tree.relation(c).equals("nmod:poss")).findFirst();
+        if (owner.isPresent()) {
+            return owner;
+        }
+        Optional<Integer> by = tree.children(noun, "nmod").stream().filter(c -> tree.preposition(c).equals("by")).findFirst();
+        return by.or(() -> governor(tree, noun).flatMap(g -> subject(tree, g.verb(), steps)));
+    }
+
+    private static boolean infinitive(Tree tree, int verb) {
+        return tree.children(verb, "mark", "aux").stream().anyMatch(c -> tree.lower(c).equals("to"));
+    }
+
+    /** Whether the verb is passive. */
+    static boolean passive(Tree tree, int verb) {
+        List<Integer> children = tree.children(verb);
+        return children.stream().anyMatch(c -> tree.relation(c).equals("nsubj:pass") || tree.relation(c).equals("aux:pass"));
+    }
+}

@@ -1,0 +1,35 @@
+package org.demarche.meeting;
+
+import java.util.List;
+import java.util.Optional;
+import org.demarche.meeting.Meeting.Kind;
+import org.demarche.meeting.Meeting.Status;
+import org.demarche.mention.Actor;
+import org.demarche.mention.Edtf;
+import org.demarche.mention.Mention.OfPlace;
+
+/**
+ * A meeting as one trigger tells it, before tellings are merged.
+ *
+ * @param first    actors of the acting side
+ * @param second   those whom they meet; empty where all are told together
+ * @param sentence the sentence's number
+ */
+record Draft(Kind kind, Status status, List<Actor> first, List<Actor> second, Optional<OfPlace> place, Optional<Edtf> date,
+             List<String> topics, Meeting.Evidence evidence, int sentence, double confidence) {
+
+    /** Copies the lists. */
+    Draft {
+        first = List.copyOf(first);
+        second = List.copyOf(second);
+        topics = List.copyOf(topics);
+    }
+
+    Draft with(List<Actor> side, List<Actor> other) {
+        return new Draft(kind, status, side, other, place, date, topics, evidence, sentence, confidence);
+    }
+
+    Draft at(Optional<OfPlace> where, Optional<Edtf> when) {
+        return new Draft(kind, status, first, second, where, when, topics, evidence, sentence, confidence);
+    }
+}

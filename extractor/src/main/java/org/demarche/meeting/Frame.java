@@ -1,0 +1,54 @@
+package org.demarche.meeting;
+
+import java.util.Set;
+import org.demarche.language.Pos;
+
+/**
+ * A word that tells of a meeting, and where its participants stand: a row of {@code language/en/frames.tsv}.
+ *
+ * @param id    the rule's name, kept with the evidence
+ * @param lemma the word; a noun in the plural ("talks") is meant in the plural only
+ * @param pos   VERB, NOUN or ADJ
+ */
+record Frame(String id, String lemma, Pos pos, Meeting.Kind kind, Set<Slot> slots) {
+
+    /** Where a participant or the destination stands. */
+    enum Slot {
+        /** Who does it, as the verb's subject. */
+        SUBJECT,
+        /** Its object, any actor. */
+        OBJECT,
+        /** Its object, a person or an office only. */
+        PERSON,
+        /** "with X". */
+        WITH,
+        /** "to X", a person or an office only. */
+        TO,
+        /** "on X", a person or an office only. */
+        ON,
+        /** "between X and Y", "among X, Y and Z". */
+        BETWEEN,
+        /** "of X". */
+        OF,
+        /** "by X". */
+        BY,
+        /** "from X". */
+        FROM,
+        /** "to X" after a noun, a person or an office only. */
+        TO_PERSON,
+        /** "X's" before a noun. */
+        POSS,
+        /** "US-Russian", "Israeli-Palestinian" before a noun. */
+        MODIFIER,
+        /** The subject of the verb that governs the noun: "X held talks". */
+        LIGHT,
+        /** A place as object or after "to", "in", "at". */
+        DESTINATION,
+        /** A place after "for". */
+        DESTINATION_FOR
+    }
+
+    boolean has(Slot slot) {
+        return slots.contains(slot);
+    }
+}

@@ -1,0 +1,51 @@
+package org.demarche.meeting;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.demarche.language.Pos;
+import org.demarche.language.Sentence;
+import org.demarche.language.Token;
+
+/** The words that tell of meetings, and where they stand in a sentence. */
+final class Frames {
+
+    /** A frame's word in a sentence. */
+    record Trigger(Frame frame, int token) {
+    }
+
+    private final Map<String, List<Frame>> byWord = new HashMap<>();
+
+    Frames() {
+        for (String[] row : Table.rows("frames.tsv")) {
+            Set<Frame.Slot> slots = EnumSet.noneOf(Frame.Slot.class);
+            for (String slot : row[4].split(",")) {
+                slots.add(Frame.Slot.valueOf(slot.toUpperCase(Locale.ROOT).replace('-', '_')));
+            }
+            Frame frame = new Frame(row[0], row[1], Pos.valueOf(row[2]), Meeting.Kind.valueOf(row[3].toUpperCase(Locale.ROOT)), slots);
+            byWord.computeIfAbsent(frame.lemma(), k -> new ArrayList<>()).add(frame);
+        }
+    }
+
+    /** In the order of the words; a word with several frames gives each. */
+    List<Trigger> in(Sentence sentence) {
+        List<Trigger> triggers = new ArrayList<>();
+        for (int i = 0; i < sentence.tokens().size(); i++) {
+            for (Frame frame : frames(sentence.tokens().get(i))) {
+                triggers.add(new Trigger(frame, i));
+            }
+        }
+        return triggers;
+    }
+
+    private List<Frame> frames(Token token) {
+        String text = token.text().toLowerCase(Locale.ROOT);
+        List<Frame> byText = byWord.getOrDefault(text, List.of());
+        List<Frame> frames = byText.isEmpty() ? byWord.getOrDefault(token.lemma().toLowerCase(Locale.ROOT), List.of()) : byText;
+        return frames.stream().filter(f -> f.pos() == token.pos() || f.pos() == Pos.NOUN && token.pos() == Pos.PROPN).toList();
+    }
+}

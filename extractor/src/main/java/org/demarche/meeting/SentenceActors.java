@@ -1,0 +1,126 @@
+package org.demarche.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.demarche.language.Pos;
+import org.demarche.mention.Mention.Form;
+import org.demarche.mention.Mention.OfActor;
+
+/** The actors of one sentence, found from the nodes of its tree. */
+final class SentenceActors {
+
+    private final Tree tree;
+    private final List<OfActor> mentions;
+
+    SentenceActors(Tree tree, List<OfActor> mentions) {
+        this.tree = tree;
+        this.mentions = mentions;
+    }
+
+    List<OfActor> all() {
+        return mentions;
+    }
+
+    Optional<OfActor> at(int token) {
+        return mentions.stream().filter(m -> m.covers(token)).findFirst();
+    }
+
+    /** Those that a noun stands for, with all that is coordinated with it; none where it is no actor. */
+    List<OfActor> of(int node) {
+        List<OfActor> found = new ArrayList<>();
+        collect(node, found, 3);
+        return found;
+    }
+
+    private void collect(int node, List<OfActor> found, int depth) {
+        Optional<OfActor> mention = at(node).filter(m -> m.form() != Form.ADJECTIVE);
+        if (mention.isPresent()) {
+            add(mention.get(), found);
+            coordinated(mention.get()).forEach(m -> add(m, found));
+            for (int i = mention.get().from(); i < mention.get().to(); i++) {
+                conjuncts(i, found, depth, mention.get());
+            }
+            return;
+        }
+        if (depth == 0) {
+            return;
+        }
+        for (int child : tree.children(node)) {
+            boolean part = tree.base(child).equals("nmod") && tree.preposition(child).matches("of|from|in")
+                    || tree.base(child).equals("appos") || tree.base(child).equals("flat");
+            if (part) {
+                collect(child, found, depth - 1);
+            }
+        }
+        conjuncts(node, found, depth, null);
+    }
+
+    private void conjuncts(int node, List<OfActor> found, int depth, OfActor inside) {
+        for (int child : tree.children(node, "conj")) {
+            boolean outside = inside == null || !inside.covers(child);
+            if (outside && !tree.isVerbal(child) && depth > 0) {
+                collect(child, found, depth - 1);
+            }
+        }
+    }
+
+    private static void add(OfActor mention, List<OfActor> found) {
+        if (!found.contains(mention)) {
+            found.add(mention);
+        }
+    }
+
+    /** "X, Y and Z" by the words alone, where the tree lost it; only a list that an "and" closes. */
+    List<OfActor> coordinated(OfActor first) {
+        List<OfActor> chain = new ArrayList<>();
+        int end = first.to();
+        boolean closed = false;
+        while (true) {
+            int next = end;
+            boolean and = false;
+            while (tree.lower(next).matches(",|and|&|with|the|also")) {
+                and |= tree.lower(next).matches("and|&");
+                next++;
+            }
+            int start = next;
+            Optional<OfActor> mention = next == end ? Optional.empty() : mentions.stream().filter(m -> m.from() <= start && m.covers(start)
+                    && m.form() != Form.ADJECTIVE).findFirst();
+            if (mention.isEmpty() || closed || isSubject(mention.get()) && !isSubject(first)) {
+                return closed ? chain : List.of();
+            }
+            chain.add(mention.get());
+            closed = and;
+            end = mention.get().to();
+        }
+    }
+
+    private boolean isSubject(OfActor mention) {
+        for (int i = mention.from(); i < mention.to(); i++) {
+            if (tree.base(i).equals("nsubj")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The actor that ends right before a token, hyphens and "and" between several: "US-Russian", "Israeli and Syrian". */
+    List<OfActor> before(int token) {
+        List<OfActor> found = new ArrayList<>();
+        int end = token;
+        while (end > 0) {
+            int last = end - 1;
+            Optional<OfActor> mention = mentions.stream().filter(m -> m.to() - 1 == last).findFirst();
+            if (mention.isPresent()) {
+                found.add(0, mention.get());
+                end = mention.get().from();
+            } else if (!found.isEmpty() && tree.lower(last).matches("-|\u2013|/|and|,")
+                    || tree.is(last, Pos.ADJ) && found.isEmpty()) {
+                end--;
+            } else {
+                return found;
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,110 @@
+package org.demarche.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.language.Pos;
+import org.demarche.language.Sentence;
+import org.demarche.language.Token;
+
+/** A parsed sentence with the questions that rules ask of it. Tokens are named by their index. */
+final class Tree {
+
+    private final Sentence sentence;
+    private final List<List<Integer>> children = new ArrayList<>();
+
+    Tree(Sentence sentence) {
+        this.sentence = sentence;
+        sentence.tokens().forEach(t -> children.add(new ArrayList<>()));
+        for (int i = 0; i < size(); i++) {
+            if (head(i) >= 0) {
+                children.get(head(i)).add(i);
+            }
+        }
+    }
+
+    int size() {
+        return sentence.tokens().size();
+    }
+
+    Token token(int i) {
+        return sentence.tokens().get(i);
+    }
+
+    String lower(int i) {
+        return i < 0 || i >= size() ? "" : token(i).text().toLowerCase(Locale.ROOT);
+    }
+
+    String lemma(int i) {
+        return token(i).lemma().toLowerCase(Locale.ROOT);
+    }
+
+    int head(int i) {
+        return token(i).head();
+    }
+
+    /** The relation with its subtype ("nsubj:pass"). */
+    String relation(int i) {
+        return token(i).relation();
+    }
+
+    /** The relation without subtype. */
+    String base(int i) {
+        int colon = relation(i).indexOf(':');
+        return colon < 0 ? relation(i) : relation(i).substring(0, colon);
+    }
+
+    boolean is(int i, Pos pos) {
+        return i >= 0 && i < size() && token(i).pos() == pos;
+    }
+
+    boolean isVerbal(int i) {
+        return is(i, Pos.VERB) || is(i, Pos.AUX);
+    }
+
+    List<Integer> children(int i) {
+        return children.get(i);
+    }
+
+    /** Children by relation, subtype aside. */
+    List<Integer> children(int i, String... bases) {
+        Set<String> wanted = Set.of(bases);
+        return children.get(i).stream().filter(c -> wanted.contains(base(c))).toList();
+    }
+
+    Optional<Integer> child(int i, String base) {
+        return children.get(i).stream().filter(c -> base(c).equals(base)).findFirst();
+    }
+
+    /** The preposition of a noun, "ahead of" as one; empty if it has none. */
+    String preposition(int i) {
+        StringBuilder words = new StringBuilder();
+        for (int c : children(i, "case")) {
+            if (c < i) {
+                words.append(words.length() > 0 ? " " : "").append(lower(c));
+                children(c, "fixed").forEach(f -> words.append(' ').append(lower(f)));
+            }
+        }
+        return words.toString();
+    }
+
+    /** Whether the node or a child of it is a negation. */
+    boolean negated(int i) {
+        return children.get(i).stream().anyMatch(c -> (base(c).equals("advmod") || base(c).equals("det") || base(c).equals("cc"))
+                && lower(c).matches("not|n't|n\u2019t|never|no|nor|neither"));
+    }
+
+    /** Whether {@code i} lies below {@code ancestor} or is it. */
+    boolean dominates(int ancestor, int i) {
+        int node = i;
+        for (int steps = 0; node >= 0 && steps <= size(); steps++) {
+            if (node == ancestor) {
+                return true;
+            }
+            node = head(node);
+        }
+        return false;
+    }
+}

@@ -1,0 +1,181 @@
+package org.demarche.mention;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.knowledge.Entity;
+import org.demarche.knowledge.Knowledge.Role;
+import org.demarche.language.Pos;
+import org.demarche.language.WordLists;
+import org.demarche.mention.NameRuns.Run;
+
+/** Finds in one sentence who is named: people with and without office, offices alone, bodies, countries. */
+final class ActorReader {
+
+    /** A stretch that names an actor, before it is known whom the article means. */
+    sealed interface Named {
+        int from();
+
+        int to();
+
+        /** A person by name. */
+        record Person(int from, int to, PersonName name, Optional<OfficePhrase> office) implements Named {
+        }
+
+        /** An office alone. */
+        record Title(OfficePhrase phrase) implements Named {
+            @Override
+            public int from() {
+                return phrase.from();
+            }
+
+            @Override
+            public int to() {
+                return phrase.to();
+            }
+        }
+
+        /** A body, with the country that stands beside it. */
+        record Group(int from, int to, String name, Optional<String> country) implements Named {
+        }
+
+        /** A country by one of its names. */
+        record State(int from, int to, String code, Mention.Form form) implements Named {
+        }
+    }
+
+    private final NameRuns runs;
+    private final OfficePhrases phrases;
+    private final Set<String> locative;
+
+    ActorReader(WordLists words) {
+        this.runs = new NameRuns(words);
+        this.phrases = new OfficePhrases(words);
+        this.locative = words.list("locative");
+    }
+
+    /** In order, without overlaps. */
+    List<Named> read(Scan scan) {
+        List<Run> names = runs.in(scan);
+        boolean[] taken = new boolean[scan.size()];
+        List<Named> found = new ArrayList<>();
+        for (OfficePhrase phrase : phrases.in(scan, names)) {
+            titled(scan, phrase, names, taken).ifPresent(found::add);
+        }
+        for (Run run : names) {
+            if (free(taken, run.from(), run.to())) {
+                untitled(scan, run).ifPresent(n -> take(taken, n, found));
+            }
+        }
+        for (int i = 0; i < scan.size(); i = Math.max(i + 1, scan.known(i).to())) {
+            if (scan.known(i).from() == i && free(taken, i, scan.known(i).to())) {
+                known(scan, scan.known(i), taken).ifPresent(n -> take(taken, n, found));
+            }
+        }
+        found.sort(Comparator.comparingInt(Named::from));
+        return found;
+    }
+
+    private Optional<Named> titled(Scan scan, OfficePhrase phrase, List<Run> names, boolean[] taken) {
+        OfficePhrase full = phrase.named() ? phrase : apposed(scan, phrase, names, taken).orElse(phrase);
+        Named named = full.named() ? new Named.Person(full.from(), full.to(), name(scan, full.nameFrom(), full.nameTo()),
+                Optional.of(full)) : new Named.Title(full);
+        boolean nobody = !full.named() && full.office().kind() == Entity.Office.Kind.HONORIFIC;
+        mark(taken, full.from(), full.to());
+        return nobody ? Optional.empty() : Optional.of(named);
+    }
+
+    /** "Oleg Burmistrov, Russia's ambassador-at-large": the name before the comma. */
+    private Optional<OfficePhrase> apposed(Scan scan, OfficePhrase phrase, List<Run> names, boolean[] taken) {
+        if (phrase.plural() || phrase.office().kind() == Entity.Office.Kind.GROUP || !scan.text(phrase.from() - 1).equals(",")) {
+            return Optional.empty();
+        }
+        int comma = phrase.from() - 1;
+        return names.stream().filter(r -> !r.body() && r.to() == comma && free(taken, r.from(), r.to()))
+                .filter(r -> r.to() - r.from() > 1 || !listed(scan, r, phrase)).findFirst()
+                .map(r -> phrase.withName(r.from(), r.to()));
+    }
+
+    /** "with Kerry, the Russian foreign minister and …": a list, no apposition. */
+    private static boolean listed(Scan scan, Run run, OfficePhrase phrase) {
+        return scan.lower(phrase.to()).equals("and") || scan.text(run.from() - 1).equals(",");
+    }
+
+    private Optional<Named> untitled(Scan scan, Run run) {
+        if (run.body()) {
+            Optional<String> country = firstCountry(scan, run.from(), run.to());
+            return Optional.of(new Named.Group(run.from(), run.to(), scan.words(run.from(), run.to()), country));
+        }
+        Known known = scan.known(run.from());
+        boolean place = known.settlement().isPresent() && known.to() >= run.to();
+        boolean inPlace = place && (locative.contains(scan.lower(run.from() - 1)) || known.country().isPresent());
+        return inPlace ? Optional.empty()
+                : Optional.of(new Named.Person(run.from(), run.to(), name(scan, run.from(), run.to()), Optional.empty()));
+    }
+
+    private static Optional<String> firstCountry(Scan scan, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (scan.known(i).plainCountry().isPresent()) {
+                return scan.known(i).plainCountry().map(Entity.Country::code);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Named> known(Scan scan, Known known, boolean[] taken) {
+        if (known.organization().isPresent()) {
+            return Optional.of(body(scan, known, taken));
+        }
+        Optional<Entity.Country> country = known.country();
+        if (country.isEmpty()) {
+            return Optional.empty();
+        }
+        Mention.Form form = known.has(Role.SEAT) && known.plainCountry().isEmpty() || known.has(Role.PEOPLE) && !known.has(Role.ADJECTIVE) ? Mention.Form.METONYM
+                : known.has(Role.ADJECTIVE) && !known.has(Role.NAME) && !known.has(Role.ACRONYM) ? Mention.Form.ADJECTIVE : Mention.Form.COUNTRY;
+        return Optional.of(new Named.State(known.from(), known.to(), country.get().code(), form));
+    }
+
+    private Named body(Scan scan, Known known, boolean[] taken) {
+        Entity.Organization organization = known.organization().orElseThrow();
+        int from = known.from();
+        int to = known.to();
+        Optional<String> country = organization.country();
+        int before = scan.isPossessive(from - 1) ? from - 2 : from - 1;
+        Known owner = scan.known(before);
+        if (country.isEmpty() && organization.state() && before >= 0 && owner.country().isPresent() && free(taken, owner.from(), from)) {
+            country = owner.country().map(Entity.Country::code);
+            from = owner.from();
+        } else if (country.isEmpty() && organization.state() && scan.lower(to).equals("of")) {
+            int noun = scan.is(to + 1, Pos.DET) ? to + 2 : to + 1;
+            country = scan.known(noun).plainCountry().map(Entity.Country::code);
+            to = country.isPresent() ? scan.known(noun).to() : to;
+        }
+        return new Named.Group(from, to, organization.name(), country);
+    }
+
+    private static PersonName name(Scan scan, int from, int to) {
+        String words = scan.words(from, to);
+        return PersonName.of(scan.upperCase() ? Letters.titleCase(words) : words);
+    }
+
+    private static boolean free(boolean[] taken, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (taken[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void take(boolean[] taken, Named named, List<Named> found) {
+        mark(taken, named.from(), named.to());
+        found.add(named);
+    }
+
+    private static void mark(boolean[] taken, int from, int to) {
+        Arrays.fill(taken, from, to, true);
+    }
+}

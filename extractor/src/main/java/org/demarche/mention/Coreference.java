@@ -1,0 +1,50 @@
+package org.demarche.mention;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.knowledge.Entity;
+import org.demarche.language.WordLists;
+
+/** Whom an office without a name means: "the Turkish minister", "the president". */
+final class Coreference {
+
+    private final Set<String> generic;
+    private final Set<String> indefinite;
+
+    Coreference(WordLists words) {
+        this.generic = words.list("generic-office");
+        this.indefinite = words.list("indefinite");
+    }
+
+    /**
+     * The person that the article means.
+     *
+     * @param before those mentioned so far, the latest last
+     * @param all    those of the whole article, for one who is named later
+     */
+    Optional<Profile> person(OfficePhrase phrase, List<Profile> before, List<Profile> all) {
+        if (phrase.plural() || indefinite.contains(phrase.determiner())
+                || phrase.office().kind() == Entity.Office.Kind.GROUP && !generic.contains(phrase.office().name())) {
+            return Optional.empty();
+        }
+        List<Profile> latestFirst = new ArrayList<>(before);
+        Collections.reverse(latestFirst);
+        Optional<Profile> told = latestFirst.stream().filter(p -> fits(p, phrase)).findFirst();
+        if (told.isPresent() || phrase.countries().isEmpty()) {
+            return told;
+        }
+        return all.stream().filter(p -> fits(p, phrase)).findFirst();
+    }
+
+    private boolean fits(Profile profile, OfficePhrase phrase) {
+        if (profile.contradicts(phrase) || !phrase.countries().isEmpty() && profile.country().isEmpty()) {
+            return false;
+        }
+        boolean sameBody = phrase.body().isEmpty() || profile.holdsIn(phrase.body().get());
+        return sameBody && (profile.holds(phrase.office())
+                || generic.contains(phrase.office().name()) && profile.holdsKindOf(phrase.office().name()));
+    }
+}

@@ -1,0 +1,158 @@
+package org.demarche.mention;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import org.demarche.article.Article.Block;
+import org.demarche.knowledge.Knowledge;
+import org.demarche.language.Annotated;
+import org.demarche.language.WordLists;
+import org.demarche.mention.ActorReader.Named;
+import org.demarche.mention.Mention.Form;
+import org.demarche.mention.Mention.OfActor;
+import org.demarche.mention.People.Occurrence;
+
+/** Finds who, where and when in an article. Safe for any number of threads. */
+public final class MentionFinder {
+
+    private final Knowledge knowledge;
+    private final ActorReader reader;
+    private final Coreference coreference;
+    private final Pronouns pronouns;
+    private final Places places;
+    private final Dates dates;
+
+    /** @param knowledge names to look for, offices held, bodies' names */
+    public MentionFinder(Knowledge knowledge) {
+        WordLists words = new WordLists();
+        this.knowledge = knowledge;
+        this.reader = new ActorReader(words);
+        this.coreference = new Coreference(words);
+        this.pronouns = new Pronouns(words);
+        this.places = new Places(words);
+        this.dates = new Dates();
+    }
+
+    /** All mentions, those of the headline first, then by sentence and position. */
+    public List<Mention> find(Annotated annotated) {
+        List<Scan> scans = new ArrayList<>();
+        annotated.headline().ifPresent(h -> scans.add(new Scan(h, Mention.HEADLINE, knowledge)));
+        for (int i = 0; i < annotated.sentences().size(); i++) {
+            scans.add(new Scan(annotated.sentences().get(i), i, knowledge));
+        }
+        List<Mention> mentions = new ArrayList<>(actors(annotated, scans));
+        for (Scan scan : scans) {
+            List<OfActor> here = mentions.stream().filter(m -> m.sentence() == scan.number() && m instanceof OfActor)
+                    .map(m -> (OfActor) m).toList();
+            mentions.addAll(places.in(scan, here));
+        }
+        mentions.addAll(times(annotated, scans));
+        mentions.sort(Comparator.comparingInt(Mention::sentence).thenComparingInt(Mention::from).thenComparingInt(Mention::to));
+        return List.copyOf(mentions);
+    }
+
+    private List<OfActor> actors(Annotated annotated, List<Scan> scans) {
+        List<List<Named>> named = scans.stream().map(reader::read).toList();
+        List<Occurrence> occurrences = new ArrayList<>();
+        for (int s = 0; s < scans.size(); s++) {
+            for (Named one : named.get(s)) {
+                if (one instanceof Named.Person person) {
+                    occurrences.add(new Occurrence(scans.get(s), person.from(), person.to(), person.name(), person.office()));
+                }
+            }
+        }
+        List<Optional<Profile>> people = new People().enter(occurrences);
+        LocalDate day = annotated.article().published().orElse(LocalDate.MAX);
+        return new Reading(annotated, scans, named, people, day).read();
+    }
+
+    private List<Mention> times(Annotated annotated, List<Scan> scans) {
+        List<List<Timex>> found = dates.find(scans.stream().map(Scan::sentence).toList(), annotated.article().published());
+        List<Mention> times = new ArrayList<>();
+        for (int s = 0; s < scans.size(); s++) {
+            Scan scan = scans.get(s);
+            found.get(s).stream().filter(t -> t.bound() == Timex.Bound.AT).forEach(
+                    t -> times.add(new Mention.OfDate(scan.span(t.from(), t.to()), scan.number(), t.from(), t.to(), t.value())));
+        }
+        return times;
+    }
+
+    /** One pass over the article in its order, remembering who was mentioned. */
+    private final class Reading {
+        private final Annotated annotated;
+        private final List<Scan> scans;
+        private final List<List<Named>> named;
+        private final Iterator<Optional<Profile>> people;
+        private final List<Profile> all;
+        private final List<Profile> before = new ArrayList<>();
+        private final LocalDate day;
+
+        private Reading(Annotated annotated, List<Scan> scans, List<List<Named>> named, List<Optional<Profile>> people, LocalDate day) {
+            this.annotated = annotated;
+            this.scans = scans;
+            this.named = named;
+            this.people = people.iterator();
+            this.all = people.stream().flatMap(Optional::stream).distinct().toList();
+            this.day = day;
+        }
+
+        private List<OfActor> read() {
+            List<OfActor> actors = new ArrayList<>();
+            Optional<Actor> speaker = Optional.empty();
+            for (int s = 0; s < scans.size(); s++) {
+                Scan scan = scans.get(s);
+                List<OfActor> here = new ArrayList<>();
+                for (Named one : named.get(s)) {
+                    mention(scan, one).ifPresent(here::add);
+                }
+                speaker = speaker.or(() -> signature(scan, here));
+                List<OfActor> meant = pronouns.in(scan, here, actors, speaker);
+                here.addAll(meant.stream().filter(p -> here.stream().noneMatch(h -> h.covers(p.from()))).toList());
+                here.sort(Comparator.comparingInt(OfActor::from));
+                actors.addAll(here);
+            }
+            return actors;
+        }
+
+        /** "MINISTER FOR FOREIGN AFFAIRS JANE DOE" in the letterhead is who says "I". */
+        private Optional<Actor> signature(Scan scan, List<OfActor> here) {
+            int block = scan.number() == Mention.HEADLINE ? -1 : scan.sentence().block();
+            boolean letterhead = block >= 0 && annotated.article().blocks().get(block).kind() == Block.Kind.LETTERHEAD;
+            return letterhead ? here.stream().filter(m -> m.form() == Form.NAMED && m.actors().get(0).position().isPresent())
+                    .map(m -> m.actors().get(0)).findFirst() : Optional.empty();
+        }
+
+        private Optional<OfActor> mention(Scan scan, Named one) {
+            if (one instanceof Named.Person) {
+                return people.next().map(p -> {
+                    before.add(p);
+                    return actor(scan, one, List.of(p.actor(knowledge, day)), Form.NAMED);
+                });
+            }
+            if (one instanceof Named.Title title) {
+                return Optional.of(title(scan, title));
+            }
+            if (one instanceof Named.Group group) {
+                return Optional.of(actor(scan, one, List.of(new Actor(Optional.empty(), Optional.empty(), Optional.of(group.name()),
+                        group.country())), Form.BODY));
+            }
+            Named.State state = (Named.State) one;
+            return Optional.of(actor(scan, one, List.of(new Actor(Optional.empty(), Optional.empty(), Optional.empty(),
+                    Optional.of(state.code()))), state.form()));
+        }
+
+        private OfActor title(Scan scan, Named.Title title) {
+            Optional<Profile> person = coreference.person(title.phrase(), before, all);
+            person.ifPresent(before::add);
+            return actor(scan, title, person.map(p -> List.of(p.actor(knowledge, day)))
+                    .orElseGet(() -> Unnamed.actors(title.phrase(), knowledge)), person.isPresent() ? Form.NAMED : Form.OFFICE);
+        }
+
+        private OfActor actor(Scan scan, Named one, List<Actor> actors, Form form) {
+            return new OfActor(scan.span(one.from(), one.to()), scan.number(), one.from(), one.to(), actors, form);
+        }
+    }
+}

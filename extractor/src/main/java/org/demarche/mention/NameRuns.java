@@ -1,0 +1,142 @@
+package org.demarche.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.demarche.language.Pos;
+import org.demarche.language.WordLists;
+
+/** Runs of capitalized words that no known name explains: the names of people and of bodies. */
+final class NameRuns {
+
+    /** Tokens [from, to); a body ("Fiji Labour Party") or else what may be a person. */
+    record Run(int from, int to, boolean body) {
+    }
+
+    private static final int LONGEST_PERSON = 6;
+
+    private final Set<String> bodyHeads;
+    private final Set<String> connectors;
+    private final Set<String> particles;
+    private final Set<String> calendar;
+    private final Set<String> notNames;
+
+    NameRuns(WordLists words) {
+        this.bodyHeads = words.list("body-head");
+        this.connectors = words.list("body-connector");
+        this.particles = words.list("particle");
+        this.calendar = words.list("calendar");
+        this.notNames = words.list("not-name");
+    }
+
+    /** In order, without overlaps. */
+    List<Run> in(Scan scan) {
+        List<Run> runs = new ArrayList<>();
+        List<Run> bodies = bodies(scan);
+        int i = 0;
+        for (Run body : bodies) {
+            people(scan, i, body.from(), runs);
+            runs.add(body);
+            i = body.to();
+        }
+        people(scan, i, scan.size(), runs);
+        return runs;
+    }
+
+    private List<Run> bodies(Scan scan) {
+        List<Run> bodies = new ArrayList<>();
+        int free = 0;
+        for (int i = 0; i < scan.size(); i++) {
+            if (i >= free && isBodyHead(scan, i)) {
+                int from = i;
+                while (from > free && partOfBody(scan, from - 1)) {
+                    from--;
+                }
+                int to = bodyEnd(scan, i + 1);
+                if (to - from > 1) {
+                    bodies.add(new Run(from, to, true));
+                    free = to;
+                }
+            }
+        }
+        return bodies;
+    }
+
+    private boolean isBodyHead(Scan scan, int i) {
+        return scan.capitalized(i) && bodyHeads.contains(scan.lower(i)) && scan.known(i).organization().isEmpty()
+                && scan.known(i).office().isEmpty() && scan.known(i).venue().isEmpty();
+    }
+
+    private boolean partOfBody(Scan scan, int i) {
+        if (scan.isHyphen(i)) {
+            return true;
+        }
+        Known known = scan.known(i);
+        return scan.capitalized(i) && !calendar.contains(scan.lower(i)) && known.office().isEmpty()
+                && (scan.is(i, Pos.PROPN) || scan.is(i, Pos.ADJ) || scan.is(i, Pos.NOUN))
+                && !notNames.contains(scan.lower(i));
+    }
+
+    private int bodyEnd(Scan scan, int start) {
+        int to = start;
+        while (to < scan.size()) {
+            int next = to;
+            while (connectors.contains(scan.lower(next)) && next - to < 2) {
+                next++;
+            }
+            if (!partOfBody(scan, next) || next > to && scan.known(next).plainCountry().isPresent() && !scan.lower(to).equals("of")) {
+                return to;
+            }
+            to = next + 1;
+        }
+        return to;
+    }
+
+    private void people(Scan scan, int from, int end, List<Run> runs) {
+        for (int i = from; i < end;) {
+            int to = i;
+            if (isName(scan, i)) {
+                to = personEnd(scan, i + 1, end);
+                runs.add(new Run(i, to, false));
+            }
+            i = Math.max(to, i + 1);
+        }
+    }
+
+    private int personEnd(Scan scan, int start, int end) {
+        int to = start;
+        while (to < end && to - start < LONGEST_PERSON) {
+            if (scan.isHyphen(to) && to + 1 < end) {
+                to += 2;
+            } else if (isName(scan, to)) {
+                to++;
+            } else {
+                int next = to;
+                while (next < end && particles.contains(scan.lower(next)) && next - to < 2
+                        && scan.known(next).office().isEmpty()) {
+                    next += scan.isHyphen(next + 1) ? 2 : 1;
+                }
+                if (next == to || next >= end || !isName(scan, next)) {
+                    return to;
+                }
+                to = next + 1;
+            }
+        }
+        return to;
+    }
+
+    private boolean isName(Scan scan, int i) {
+        Known known = scan.known(i);
+        boolean explained = known.plainCountry().isPresent() || known.organization().isPresent()
+                || known.office().isPresent() || known.venue().isPresent();
+        if (explained || !scan.capitalized(i) || calendar.contains(scan.lower(i)) || notNames.contains(scan.lower(i))) {
+            return false;
+        }
+        if (scan.is(i, Pos.PROPN)) {
+            return true;
+        }
+        boolean wordClass = scan.is(i, Pos.NOUN) || scan.is(i, Pos.ADJ) || scan.is(i, Pos.X) || scan.is(i, Pos.VERB)
+                || scan.is(i, Pos.INTJ);
+        return wordClass && i > 0 && !scan.upperCase() && (scan.is(i - 1, Pos.PROPN) || scan.is(i + 1, Pos.PROPN));
+    }
+}

@@ -1,0 +1,36 @@
+package org.demarche.mention;
+
+import java.util.List;
+import java.util.Optional;
+import org.demarche.knowledge.Entity;
+
+/**
+ * A noun phrase around an office: "the Lebanese Minister for Public Works, Ghazi Aridi".
+ *
+ * @param from       first token, determiner and country included
+ * @param to         one past the last token, name included
+ * @param office     what knowledge says of it
+ * @param plural     "ministers", "officials"
+ * @param position   in lower case, without country and body
+ * @param countries  codes; several for "Chinese and Russian officials"
+ * @param body       organization that the words name
+ * @param nameFrom   first token of the person's name; equal to {@code nameTo} where none is given
+ * @param nameTo     one past its last token
+ * @param determiner first word if it is one ("the", "a", "his"), in lower case; else empty
+ */
+record OfficePhrase(int from, int to, Entity.Office office, boolean plural, String position,
+                    List<String> countries, Optional<Body> body, int nameFrom, int nameTo, String determiner) {
+
+    /** An organization by name, with the country that it belongs to. */
+    record Body(String name, Optional<String> country) {
+    }
+
+    boolean named() {
+        return nameFrom < nameTo;
+    }
+
+    OfficePhrase withName(int start, int end) {
+        return new OfficePhrase(Math.min(from, start), Math.max(to, end), office, plural, position, countries, body, start, end,
+                determiner);
+    }
+}

@@ -1,0 +1,196 @@
+package org.demarche.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.knowledge.Entity;
+import org.demarche.knowledge.Knowledge.Role;
+import org.demarche.language.Pos;
+import org.demarche.language.WordLists;
+import org.demarche.mention.NameRuns.Run;
+import org.demarche.mention.OfficePhrase.Body;
+
+/** Reads the noun phrase around each office: modifiers, country and body before it, complement and name after it. */
+final class OfficePhrases {
+
+    private final Set<String> portfolio;
+    private final Set<String> modifiers;
+    private final OfficeComplement complement;
+
+    OfficePhrases(WordLists words) {
+        this.portfolio = words.list("portfolio");
+        this.modifiers = words.list("office-modifier");
+        this.complement = new OfficeComplement(portfolio);
+    }
+
+    /** In order; each token lies in at most one phrase. */
+    List<OfficePhrase> in(Scan scan, List<Run> runs) {
+        List<OfficePhrase> phrases = new ArrayList<>();
+        int free = 0;
+        for (int i = 0; i < scan.size(); i++) {
+            Known known = scan.known(i);
+            if (i < free || known.from() != i || !isOffice(scan, known)) {
+                continue;
+            }
+            int end = lastOffice(scan, known);
+            Known last = scan.known(end - 1);
+            OfficePhrase phrase = read(scan, runs, free, known.from(), last);
+            phrases.add(phrase);
+            free = phrase.to();
+        }
+        return phrases;
+    }
+
+    private static boolean isOffice(Scan scan, Known known) {
+        return known.office().isPresent() && !scan.is(known.to() - 1, Pos.VERB) && !scan.is(known.to() - 1, Pos.AUX);
+    }
+
+    /** "prime minister", "foreign ministry spokesman", "Defence Minister General": one past the last office in a row. */
+    private static int lastOffice(Scan scan, Known known) {
+        int end = known.to();
+        while (end < scan.size() && scan.known(end).from() == end && isOffice(scan, scan.known(end))) {
+            end = scan.known(end).to();
+        }
+        return end;
+    }
+
+    private OfficePhrase read(Scan scan, List<Run> runs, int free, int first, Known last) {
+        Entity.Office office = office(scan, first, last);
+        Left left = new Left(scan, free, first, modifiers, portfolio).walk();
+        OfficeComplement.Found right = complement.read(scan, last.to(), office, left.countries.isEmpty());
+        List<String> countries = left.countries.isEmpty() ? right.countries() : left.countries;
+        Optional<Body> body = left.body.or(right::body);
+        String words = scan.words(left.positionFrom, right.to()).toLowerCase(java.util.Locale.ROOT);
+        OfficePhrase phrase = new OfficePhrase(left.from, right.to(), office, plural(scan, last, office),
+                words, List.copyOf(countries), body, right.to(), right.to(), left.determiner);
+        return named(scan, runs, phrase);
+    }
+
+    /** The office that says most: a minister who is also "general" stays a minister. */
+    private static Entity.Office office(Scan scan, int first, Known last) {
+        Entity.Office end = last.office().orElseThrow();
+        Entity.Office start = scan.known(first).office().orElseThrow();
+        return end.kind() == Entity.Office.Kind.HONORIFIC ? start : end;
+    }
+
+    private static boolean plural(Scan scan, Known last, Entity.Office office) {
+        String text = scan.lower(last.to() - 1);
+        return text.endsWith("s") && !office.name().endsWith(text) || scan.lower(last.from()).endsWith("s")
+                && !office.name().startsWith(scan.lower(last.from()));
+    }
+
+    private static OfficePhrase named(Scan scan, List<Run> runs, OfficePhrase phrase) {
+        int to = phrase.to();
+        Optional<Run> direct = at(runs, to);
+        if (direct.isPresent()) {
+            return phrase.withName(to, direct.get().to());
+        }
+        boolean comma = scan.text(to).equals(",");
+        Optional<Run> apposed = comma ? at(runs, to + 1) : Optional.empty();
+        boolean closed = apposed.isPresent() && (!scan.text(apposed.get().to()).matches("\\w+") || scan.is(apposed.get().to(), Pos.VERB));
+        boolean several = phrase.plural() || phrase.office().kind() == Entity.Office.Kind.HONORIFIC;
+        if (closed && !several && !phrase.determiner().startsWith("a") && apposed.get().to() - apposed.get().from() > 1) {
+            return phrase.withName(to + 1, apposed.get().to());
+        }
+        return phrase;
+    }
+
+    private static Optional<Run> at(List<Run> runs, int token) {
+        return runs.stream().filter(r -> r.from() == token && !r.body()).findFirst();
+    }
+
+    /** Walks from the office to the left, as far as the noun phrase goes. */
+    private static final class Left {
+        private final Scan scan;
+        private final int free;
+        private final Set<String> modifiers;
+        private final Set<String> portfolio;
+        private final List<String> countries = new ArrayList<>();
+        private Optional<Body> body = Optional.empty();
+        private String determiner = "";
+        private int from;
+        private int positionFrom;
+
+        private Left(Scan scan, int free, int first, Set<String> modifiers, Set<String> portfolio) {
+            this.scan = scan;
+            this.free = free;
+            this.from = first;
+            this.positionFrom = first;
+            this.modifiers = modifiers;
+            this.portfolio = portfolio;
+        }
+
+        private Left walk() {
+            while (from > free && step(from - 1)) {
+                // each step moves the start
+            }
+            return this;
+        }
+
+        private boolean step(int i) {
+            Known known = scan.known(i);
+            if (known.from() < free) {
+                return false;
+            }
+            if (scan.is(i, Pos.DET) || scan.is(i, Pos.PRON) && scan.lower(i).matches("his|her|their|its|our|my|your")) {
+                determiner = scan.lower(i);
+                from = i;
+                return false;
+            }
+            if (known.country().isPresent() && !known.has(Role.PEOPLE)) {
+                return country(known);
+            }
+            if (known.organization().isPresent()) {
+                return body(known, i);
+            }
+            return scan.isPossessive(i) ? owner(i) : modifier(i);
+        }
+
+        private boolean country(Known known) {
+            countries.add(0, known.country().orElseThrow().code());
+            from = known.from();
+            int before = from - 1;
+            boolean joined = scan.lower(before).equals("and") || scan.text(before).equals(",") || scan.isHyphen(before);
+            if (joined && before > free && scan.known(before - 1).plainCountry().isPresent()) {
+                from = before;
+            }
+            return true;
+        }
+
+        private boolean body(Known known, int i) {
+            Entity.Organization organization = known.organization().orElseThrow();
+            if (body.isEmpty()) {
+                body = Optional.of(new Body(organization.name(), organization.country()));
+            }
+            from = known.from();
+            return true;
+        }
+
+        private boolean owner(int i) {
+            Known owner = scan.known(i - 1);
+            boolean known = owner.country().isPresent() || owner.organization().isPresent();
+            if (known && i - 1 >= free) {
+                from = i;
+            }
+            return known && i - 1 >= free;
+        }
+
+        private boolean modifier(int i) {
+            String word = scan.lower(i);
+            boolean titled = scan.capitalized(i) && portfolio.contains(word);
+            boolean plain = (scan.is(i, Pos.ADJ) || scan.is(i, Pos.NOUN)) && !scan.capitalized(i) && scan.known(i).isNothing();
+            boolean counted = scan.is(i, Pos.NUM);
+            boolean joint = scan.isHyphen(i) || word.equals("and") && portfolio.contains(scan.lower(i - 1));
+            if (modifiers.contains(word) || titled || plain || joint) {
+                from = i;
+                positionFrom = i;
+                return true;
+            }
+            if (counted) {
+                from = i;
+            }
+            return counted;
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.demarche.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.knowledge.Entity;
+import org.demarche.knowledge.Knowledge.Role;
+import org.demarche.knowledge.Knowledge.Sense;
+import org.demarche.language.Pos;
+import org.demarche.language.WordLists;
+import org.demarche.mention.Mention.Grain;
+import org.demarche.mention.Mention.OfActor;
+import org.demarche.mention.Mention.OfPlace;
+
+/** Finds the places that a sentence names, the likeliest among homonyms. */
+final class Places {
+
+    private final Set<String> stateWords;
+
+    Places(WordLists words) {
+        this.stateWords = words.list("locative");
+    }
+
+    /** In order; what is part of a person's name or title is none. */
+    List<OfPlace> in(Scan scan, List<OfActor> actors) {
+        List<OfPlace> places = new ArrayList<>();
+        for (int i = 0; i < scan.size(); i = Math.max(i + 1, scan.known(i).to())) {
+            Known known = scan.known(i);
+            if (known.from() == i && !known.isNothing() && !insidePerson(known, actors)) {
+                place(scan, known).ifPresent(places::add);
+            }
+        }
+        return places;
+    }
+
+    private static boolean insidePerson(Known known, List<OfActor> actors) {
+        return actors.stream().anyMatch(a -> a.covers(known.from()) && a.form() == Mention.Form.NAMED);
+    }
+
+    private Optional<OfPlace> place(Scan scan, Known known) {
+        Optional<Entity.Venue> venue = known.venue();
+        if (venue.isPresent()) {
+            Entity.Venue v = venue.get();
+            return Optional.of(at(scan, known, new Place(scan.words(known.from(), known.to()), v.country(), Optional.empty(),
+                    position(v.latitude(), v.longitude())), Grain.VENUE));
+        }
+        Optional<Entity.Country> country = known.plainCountry();
+        if (country.isPresent() && (known.has(Role.NAME) || known.has(Role.ACRONYM))) {
+            return Optional.of(at(scan, known, new Place(scan.words(known.from(), known.to()), Optional.of(country.get().code()),
+                    country.get().geonames(), Optional.empty()), Grain.COUNTRY));
+        }
+        boolean proper = scan.is(known.to() - 1, Pos.PROPN) || scan.upperCase() || stateWords.contains(scan.lower(known.from() - 1));
+        return proper ? settlement(scan, known).map(s -> town(scan, known, s)) : Optional.empty();
+    }
+
+    private static OfPlace town(Scan scan, Known known, Entity.Settlement town) {
+        Grain grain = town.country().isEmpty() ? Grain.REGION : Grain.TOWN;
+        String words = scan.words(known.from(), known.to());
+        String name = scan.upperCase() ? Letters.titleCase(words) : words;
+        return at(scan, known, new Place(name, town.country(), town.geonames(), position(town.latitude(), town.longitude())), grain);
+    }
+
+    /** The homonym whose country follows ("Georgetown, Guyana"), else the largest. */
+    private static Optional<Entity.Settlement> settlement(Scan scan, Known known) {
+        Optional<String> named = scan.text(known.to()).equals(",") ? scan.known(known.to() + 1).country().map(Entity.Country::code)
+                : Optional.empty();
+        List<Entity.Settlement> homonyms = known.senses().stream().map(Sense::entity)
+                .filter(e -> e instanceof Entity.Settlement).map(e -> (Entity.Settlement) e).toList();
+        return homonyms.stream().filter(h -> named.isPresent() && h.country().equals(named)).findFirst()
+                .or(() -> homonyms.stream().findFirst());
+    }
+
+    private static OfPlace at(Scan scan, Known known, Place place, Grain grain) {
+        return new OfPlace(scan.span(known.from(), known.to()), scan.number(), known.from(), known.to(), place, grain);
+    }
+
+    private static Optional<Place.Position> position(double latitude, double longitude) {
+        return Double.isNaN(latitude) || Double.isNaN(longitude) ? Optional.empty() : Optional.of(new Place.Position(latitude, longitude));
+    }
+}

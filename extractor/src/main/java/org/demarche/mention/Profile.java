@@ -1,0 +1,123 @@
+package org.demarche.mention;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.demarche.knowledge.Entity;
+import org.demarche.knowledge.Knowledge;
+
+/** What an article says of one person, gathered while it is read. */
+final class Profile {
+
+    private final List<PersonName> names = new ArrayList<>();
+    private final List<OfficePhrase> offices = new ArrayList<>();
+    private final Map<String, Integer> countries = new LinkedHashMap<>();
+
+    Profile(PersonName name) {
+        names.add(name);
+    }
+
+    void add(PersonName name) {
+        names.add(name);
+    }
+
+    void add(OfficePhrase office) {
+        offices.add(office);
+        office.countries().stream().limit(1).forEach(c -> countries.merge(c, 1, Integer::sum));
+        office.body().flatMap(OfficePhrase.Body::country).ifPresent(c -> countries.merge(c, 1, Integer::sum));
+    }
+
+    /** The fullest form of the name. */
+    PersonName name() {
+        PersonName best = names.get(0);
+        for (PersonName name : names) {
+            if (name.key().size() > best.key().size()) {
+                best = name;
+            }
+        }
+        return best;
+    }
+
+    /** Whether one of the names that were seen may be this person's. */
+    boolean agrees(PersonName name) {
+        return names.stream().anyMatch(n -> n.agrees(name));
+    }
+
+    boolean endsLike(PersonName name) {
+        return names.stream().anyMatch(n -> n.key().size() > 1 && n.endsLike(name) || n.key().equals(name.key()));
+    }
+
+    Optional<String> country() {
+        return countries.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+    }
+
+    /** Whether an office that the article gives this person has the same name, or both are heads. */
+    boolean holds(Entity.Office office) {
+        return offices.stream().anyMatch(o -> o.office().name().equals(office.name()))
+                || office.name().equals("leader") && offices.stream().anyMatch(o -> o.office().kind() == Entity.Office.Kind.HEAD);
+    }
+
+    /** Whether an office ends in that word: a foreign minister is a "minister". */
+    boolean holdsKindOf(String word) {
+        return offices.stream().anyMatch(o -> o.office().name().endsWith(" " + word) || o.position().endsWith(" " + word)
+                || o.position().contains(word + " "));
+    }
+
+    /** Whether an office is one of that body. */
+    boolean holdsIn(OfficePhrase.Body body) {
+        return offices.stream().anyMatch(o -> o.body().map(b -> b.name().equals(body.name())).orElse(false));
+    }
+
+    boolean hasOffice() {
+        return main().isPresent();
+    }
+
+    /** Whether a phrase's country speaks against this person. */
+    boolean contradicts(OfficePhrase phrase) {
+        return country().isPresent() && !phrase.countries().isEmpty() && !phrase.countries().contains(country().get());
+    }
+
+    /** The first office that says most. */
+    private Optional<OfficePhrase> main() {
+        Optional<OfficePhrase> best = Optional.empty();
+        for (OfficePhrase office : offices) {
+            if (office.office().kind() != Entity.Office.Kind.HONORIFIC && (best.isEmpty()
+                    || office.office().kind().compareTo(best.get().office().kind()) < 0)) {
+                best = Optional.of(office);
+            }
+        }
+        return best;
+    }
+
+    /** The actor, with what knowledge adds of an office held on {@code day}. */
+    Actor actor(Knowledge knowledge, LocalDate day) {
+        Optional<Entity.Tenure> tenure = country().isPresent() && hasOffice() ? Optional.empty() : tenure(knowledge, day);
+        Optional<String> country = country().or(() -> tenure.flatMap(Entity.Tenure::country));
+        Optional<OfficePhrase> main = main();
+        Optional<String> position = main.map(OfficePhrase::position).or(() -> tenure.flatMap(Entity.Tenure::office));
+        Optional<String> body = main.flatMap(OfficePhrase::body).map(OfficePhrase.Body::name)
+                .or(() -> main.flatMap(o -> country.flatMap(c -> knowledge.bodyOf(o.office().name(), c))
+                        .or(() -> o.office().organization())))
+                .or(() -> tenure.flatMap(Entity.Tenure::organization));
+        return new Actor(Optional.of(name().text()), position, body, country);
+    }
+
+    private Optional<Entity.Tenure> tenure(Knowledge knowledge, LocalDate day) {
+        List<Entity.Tenure> fitting = new ArrayList<>();
+        for (Entity.Person person : knowledge.people(name().text())) {
+            person.tenures().stream().filter(t -> t.covers(day) && fits(t)).forEach(fitting::add);
+        }
+        boolean oneCountry = fitting.stream().map(t -> t.country().or(t::organization)).distinct().count() == 1;
+        return oneCountry ? Optional.of(fitting.get(0)) : Optional.empty();
+    }
+
+    private boolean fits(Entity.Tenure tenure) {
+        boolean titled = offices.stream().anyMatch(o -> o.office().kind() != Entity.Office.Kind.HONORIFIC);
+        return (country().isEmpty() || country().equals(tenure.country()))
+                && (!titled || tenure.office().map(t -> offices.stream().anyMatch(o -> o.position().contains(t))).orElse(true))
+                && (titled || name().key().size() > 1 || tenure.from().isPresent());
+    }
+}

@@ -1,0 +1,118 @@
+package org.demarche.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.demarche.article.Span;
+import org.demarche.knowledge.Knowledge;
+import org.demarche.language.Pos;
+import org.demarche.language.Sentence;
+import org.demarche.language.Token;
+
+/** A sentence with the known names in it: what the finders of this package read. */
+final class Scan {
+
+    private final Sentence sentence;
+    private final int number;
+    private final Known[] covering;
+    private final boolean upperCase;
+
+    Scan(Sentence sentence, int number, Knowledge knowledge) {
+        this.sentence = sentence;
+        this.number = number;
+        this.covering = known(sentence, knowledge);
+        this.upperCase = sentence.tokens().stream().map(Token::text).noneMatch(t -> t.chars().anyMatch(Character::isLowerCase));
+    }
+
+    private static Known[] known(Sentence sentence, Knowledge knowledge) {
+        List<String> words = new ArrayList<>(sentence.tokens().size());
+        sentence.tokens().forEach(t -> words.add(t.text()));
+        Known[] covering = new Known[words.size()];
+        for (int i = 0; i < covering.length;) {
+            int from = i;
+            Known known = knowledge.longestAt(words, i).map(m -> new Known(from, from + m.words(), m.senses()))
+                    .orElseGet(() -> Known.nothing(from));
+            for (; i < known.to(); i++) {
+                covering[i] = known;
+            }
+        }
+        return covering;
+    }
+
+    int number() {
+        return number;
+    }
+
+    int size() {
+        return covering.length;
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    /** Whether the whole sentence is in capitals, so that capitals tell nothing. */
+    boolean upperCase() {
+        return upperCase;
+    }
+
+    Token token(int i) {
+        return sentence.tokens().get(i);
+    }
+
+    /** The token's text; empty outside the sentence, so that look-around needs no bounds. */
+    String text(int i) {
+        return i < 0 || i >= covering.length ? "" : token(i).text();
+    }
+
+    /** The token in lower case; empty outside the sentence. */
+    String lower(int i) {
+        return text(i).toLowerCase(Locale.ROOT);
+    }
+
+    boolean is(int i, Pos pos) {
+        return i >= 0 && i < covering.length && token(i).pos() == pos;
+    }
+
+    /** The known name that covers the token; nothing outside the sentence. */
+    Known known(int i) {
+        return i < 0 || i >= covering.length ? Known.nothing(Math.max(i, 0)) : covering[i];
+    }
+
+    boolean capitalized(int i) {
+        String text = text(i);
+        return !text.isEmpty() && Character.isUpperCase(text.codePointAt(0));
+    }
+
+    /** Whether the token follows the one before it without a space. */
+    boolean touches(int i) {
+        return i > 0 && i < covering.length && token(i - 1).span().end() == token(i).span().start();
+    }
+
+    /** A hyphen inside a word. */
+    boolean isHyphen(int i) {
+        return (text(i).equals("-") || text(i).equals("\u2010") || text(i).equals("\u2011")) && touches(i) && touches(i + 1);
+    }
+
+    boolean isPossessive(int i) {
+        String text = lower(i);
+        return text.equals("'s") || text.equals("\u2019s")
+                || (text.equals("'") || text.equals("\u2019")) && touches(i) && lower(i - 1).endsWith("s");
+    }
+
+    Span span(int from, int to) {
+        return new Span(token(from).span().start(), token(to - 1).span().end());
+    }
+
+    /** The text of tokens [from, to), spaces as they were written but runs of them as one. */
+    String words(int from, int to) {
+        StringBuilder words = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            if (i > from && !touches(i)) {
+                words.append(' ');
+            }
+            words.append(text(i));
+        }
+        return words.toString();
+    }
+}
