@@ -47,7 +47,7 @@ public final class Annotator {
     private List<List<Span>> words(String text, Article.Block block) {
         return switch (block.kind()) {
             case BODY -> splitter.split(text, tokenizer.tokenize(text, block.span()));
-            case TITLE, LETTERHEAD -> lines(text, block.span());
+            case TITLE, LETTERHEAD, DATELINE -> lines(text, block.span());
             case HEADING, OTHER -> List.of();
         };
     }

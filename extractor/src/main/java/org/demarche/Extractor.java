@@ -1,0 +1,33 @@
+package org.demarche;
+
+import java.util.List;
+import org.demarche.article.Article;
+import org.demarche.knowledge.Knowledge;
+import org.demarche.language.Annotated;
+import org.demarche.language.Annotator;
+import org.demarche.meeting.Extraction;
+import org.demarche.meeting.MeetingFinder;
+import org.demarche.mention.Mention;
+import org.demarche.mention.MentionFinder;
+
+/** Reads an article: the library's door. Safe for any number of threads. */
+public final class Extractor {
+
+    private final MeetingFinder meetings;
+    private final Annotator annotator;
+    private final MentionFinder mentions;
+
+    /** @param knowledge what is known before reading */
+    public Extractor(Knowledge knowledge) {
+        this.meetings = new MeetingFinder();
+        this.annotator = new Annotator(meetings::mayTell);
+        this.mentions = new MentionFinder(knowledge);
+    }
+
+    /** Who met whom, by what this one article says. The same article gives the same extraction. */
+    public Extraction extract(Article article) {
+        Annotated annotated = annotator.annotate(article);
+        List<Mention> found = mentions.find(annotated);
+        return new Extraction(article, meetings.find(annotated, found));
+    }
+}
