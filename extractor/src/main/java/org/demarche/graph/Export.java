@@ -5,6 +5,7 @@ import static org.apache.jena.graph.Node.ANY;
 import java.io.OutputStream;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -63,8 +64,10 @@ final class Export {
             case NQUADS -> stream(out, Lang.NQUADS, data.find(), StreamRDF::quad);
             case JSONLD -> whole(format, Iter.count(Iter.limit(data.find(), WHOLE_LIMIT + 1L)),
                     () -> RDFDataMgr.write(out, data, RDFFormat.JSONLD_PLAIN));
-            case RDFXML -> whole(format, Iter.count(Iter.limit(triples.find(), WHOLE_LIMIT + 1L)),
-                    () -> RDFDataMgr.write(out, triples, RDFFormat.RDFXML_PLAIN));
+            case RDFXML -> whole(format, Iter.count(Iter.limit(triples.find(), WHOLE_LIMIT + 1L)), () -> {
+                requireXmlCharacters();
+                RDFDataMgr.write(out, triples, RDFFormat.RDFXML_PLAIN);
+            });
         };
     }
 
@@ -130,6 +133,17 @@ final class Export {
         }
         write.run();
         return size;
+    }
+
+    /** Checked beforehand, so that no half of a document is written. */
+    private void requireXmlCharacters() {
+        Iter.map(Iter.filter(triples.find(), triple -> triple.getObject().isLiteral()), Triple::getObject)
+                .forEachRemaining(literal -> literal.getLiteralLexicalForm().codePoints()
+                        .filter(c -> c < ' ' && c != '\t' && c != '\n' && c != '\r' || c == 0xFFFE || c == 0xFFFF)
+                        .findFirst().ifPresent(c -> {
+                            throw new StoreException(String.format(Locale.ROOT, "a text has the character U+%04X, "
+                                    + "which rdfxml cannot hold; use another format", c));
+                        }));
     }
 
     /** How an item is handed to a writer. */
