@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.demarche.article.Article;
 import org.demarche.article.Span;
 
@@ -16,6 +18,9 @@ import org.demarche.article.Span;
  * text. Immutable: one annotator serves any number of threads.
  */
 public final class Annotator {
+
+    /** " – Times of India" behind a headline: who printed it, no part of what it says. */
+    private static final Pattern OUTLET = Pattern.compile(" (?:[|\u2013\u2014-]|::) (?:[\\p{Lu}\\d][\\p{L}\\d.&']* ?|of |the ){1,5}$");
 
     private final Predicate<Sentence> wanted;
     private final Tokenizer tokenizer = new Tokenizer();
@@ -68,7 +73,8 @@ public final class Annotator {
     }
 
     private Optional<Sentence> headline(String title) {
-        List<Span> words = tokenizer.tokenize(title, new Span(0, title.length()));
+        Matcher outlet = OUTLET.matcher(title);
+        List<Span> words = tokenizer.tokenize(title, new Span(0, outlet.find() ? outlet.start() : title.length()));
         return words.isEmpty() ? Optional.empty() : Optional.of(sentence(title, words, Sentence.HEADLINE));
     }
 

@@ -18,11 +18,13 @@ final class ArgumentFinder {
     private final Clause clause;
     private final Set<String> onlookers;
     private final Set<String> light;
+    private final Set<String> reciprocal;
 
     ArgumentFinder(WordLists words) {
         this.clause = new Clause(words);
         this.onlookers = words.list("onlooker-verb");
         this.light = words.list("light-verb");
+        this.reciprocal = words.list("reciprocal-verb");
     }
 
     /** The sides; both empty where the word tells of no meeting here. */
@@ -48,7 +50,17 @@ final class ArgumentFinder {
             }
         }
         if (frame.has(Slot.WITH) && second.isEmpty()) {
-            second.addAll(afterWith(tree, actors, verb));
+            second.addAll(after(tree, actors, verb, "with"));
+        }
+        if (second.isEmpty() && !passive && (frame.has(Slot.OBJECT) || frame.has(Slot.PERSON)) && !frame.has(Slot.WITH)) {
+            second.addAll(strandedObject(tree, actors, verb));
+        }
+        boolean ordered = frame.has(Slot.ON) || frame.id().equals("call");
+        if (ordered && second.stream().anyMatch(m -> orders(tree, m)) || frame.has(Slot.ON) == second.isEmpty() && frame.has(Slot.ON)) {
+            return Sides.none();
+        }
+        if (second.isEmpty() && !frame.has(Slot.OBJECT) && !reciprocal.contains(frame.lemma())) {
+            return Sides.none();
         }
         boolean dangling = subject.isEmpty() && !second.isEmpty();
         List<OfActor> first = dangling ? nearestBefore(actors, tree, verb) : subject;
@@ -70,10 +82,31 @@ final class ArgumentFinder {
                 : actors;
     }
 
-    /** "met on Tuesday with": the first "with" after the verb that a parser hung elsewhere. */
-    private static List<OfActor> afterWith(Tree tree, SentenceActors actors, int verb) {
+    /** "called on the president to resign": an order, no call. */
+    private static boolean orders(Tree tree, OfActor object) {
+        for (int i = object.to(); i < Math.min(tree.size() - 1, object.to() + 12); i++) {
+            if (tree.lower(i).equals("to") && tree.is(i + 1, Pos.VERB)) {
+                return true;
+            }
+        }
+        return tree.lower(object.to()).matches("a|an|\"|\u201c");
+    }
+
+    /** "received at his office on Sunday John Doe": a person by name behind the verb that no preposition governs. */
+    private static List<OfActor> strandedObject(Tree tree, SentenceActors actors, int verb) {
+        int end = verb + 1;
+        while (end < tree.size() && !tree.isVerbal(end)) {
+            end++;
+        }
+        int limit = end;
+        return actors.all().stream().filter(m -> m.from() > verb && m.from() < limit && m.form() == Form.NAMED
+                && !tree.is(m.from() - 1, Pos.ADP) && !tree.base(m.to() - 1).equals("nsubj")).findFirst().map(List::of).orElse(List.of());
+    }
+
+    /** "met on Tuesday with": the preposition after the trigger that a parser hung elsewhere. */
+    private static List<OfActor> after(Tree tree, SentenceActors actors, int verb, String preposition) {
         for (int i = verb + 1; i < tree.size() && !tree.isVerbal(i) && !tree.lower(i).matches("[;:.]"); i++) {
-            if (tree.lower(i).equals("with")) {
+            if (tree.lower(i).equals(preposition)) {
                 int start = i + 1;
                 return actors.all().stream().filter(m -> m.from() == start || m.from() == start + 1 && tree.is(start, Pos.DET)).findFirst()
                         .map(m -> {
@@ -117,14 +150,18 @@ final class ArgumentFinder {
             actors.before(noun).stream().filter(m -> !owner.contains(m)).forEach(owner::add);
         }
         if (frame.has(Slot.WITH) && second.isEmpty() && together.isEmpty()) {
-            second.addAll(afterWith(tree, actors, noun));
+            second.addAll(after(tree, actors, noun, "with"));
+        }
+        if (frame.has(Slot.FROM) && second.isEmpty() && together.isEmpty()) {
+            second.addAll(after(tree, actors, noun, "from"));
         }
         if (together.size() > 1 || together.stream().anyMatch(m -> m.actors().size() > 1) || owner.size() > 1 && second.isEmpty()) {
             together.addAll(owner.stream().filter(o -> !together.contains(o)).toList());
             return new Sides(together, second, true);
         }
         second.addAll(together);
-        return new Sides(owner.isEmpty() ? agent(frame, tree, actors, governor) : owner, second, true);
+        List<OfActor> first = owner.isEmpty() ? agent(frame, tree, actors, governor) : owner;
+        return first.isEmpty() && frame.kind() != Meeting.Kind.VISIT ? Sides.none() : new Sides(first, second, true);
     }
 
     private static void addAll(Frame frame, Slot slot, List<OfActor> found, List<OfActor> side) {

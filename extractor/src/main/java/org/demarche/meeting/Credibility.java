@@ -16,6 +16,15 @@ final class Credibility {
                 .filter(Credibility::credible).toList());
     }
 
+    /** Without the bare countries of which somebody else in the meeting acts already. */
+    static List<Actor> withoutOwnCountries(List<Actor> side, List<Actor> all) {
+        return side.stream().filter(a -> !bare(a) || all.stream().noneMatch(b -> !bare(b) && b.country().equals(a.country()))).toList();
+    }
+
+    private static boolean bare(Actor actor) {
+        return actor.name().isEmpty() && actor.organization().isEmpty() && actor.position().isEmpty();
+    }
+
     private static boolean credible(Actor actor) {
         boolean standing = actor.country().isPresent() || actor.organization().isPresent();
         return standing || actor.name().isPresent() && (actor.position().isPresent() || actor.name().get().contains(" "));

@@ -1,6 +1,7 @@
 package org.demarche.meeting;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,13 +50,18 @@ final class SentenceReader {
         List<Trigger> triggers = frames.in(sentence);
         List<Integer> tokens = triggers.stream().map(Trigger::token).distinct().toList();
         List<Draft> drafts = new ArrayList<>();
+        Set<Integer> told = new HashSet<>();
         for (Trigger trigger : triggers) {
-            Sides sides = arguments.find(trigger, tree, here);
+            Sides sides = told.contains(tree.head(trigger.token())) && trigger.frame().kind() != Kind.VISIT ? Sides.none() : arguments.find(trigger, tree, here);
             Telling telling = new Telling(annotated, sentence, number, tree, trigger, tokens, sides, here);
             if (trigger.frame().kind() == Kind.VISIT) {
                 drafts.addAll(visits(telling, of(OfPlace.class, mentions, number), of(OfDate.class, mentions, number)));
             } else {
-                drafts.addAll(meetings(telling, of(OfPlace.class, mentions, number), of(OfDate.class, mentions, number)));
+                List<Draft> read = meetings(telling, of(OfPlace.class, mentions, number), of(OfDate.class, mentions, number));
+                drafts.addAll(read);
+                if (!read.isEmpty()) {
+                    told.add(trigger.token());
+                }
             }
         }
         return drafts;
@@ -71,8 +77,10 @@ final class SentenceReader {
     }
 
     private List<Draft> meetings(Telling t, List<OfPlace> places, List<OfDate> dates) {
-        List<Actor> first = Credibility.actors(t.sides().first());
-        List<Actor> second = Credibility.actors(t.sides().second()).stream().filter(a -> !Actors.contains(first, a)).toList();
+        List<Actor> everybody = Credibility.actors(t.sides().all());
+        List<Actor> first = Credibility.withoutOwnCountries(Credibility.actors(t.sides().first()), everybody);
+        List<Actor> second = Credibility.withoutOwnCountries(Credibility.actors(t.sides().second()), everybody).stream()
+                .filter(a -> !Actors.contains(first, a)).toList();
         List<Actor> all = new ArrayList<>(first);
         all.addAll(second);
         if (all.size() < 2 || !Credibility.official(all)) {

@@ -64,6 +64,11 @@ final class StatusReader {
         } else if (negated) {
             found.add(Status.DENIED);
         }
+        boolean arranged = infinitive(tree, node) && (tree.children(node, "aux", "cop").stream().anyMatch(c -> tree.lemma(c).equals("be"))
+                || tree.head(node) >= 0 && tree.lemma(tree.head(node)).equals("be"));
+        if (arranged) {
+            found.add(Status.PLANNED);
+        }
         boolean perfect = tree.children(node, "aux").stream().anyMatch(c -> tree.lemma(c).equals("have"));
         for (int child : tree.children(node)) {
             String base = tree.base(child);

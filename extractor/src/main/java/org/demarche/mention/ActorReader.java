@@ -63,7 +63,12 @@ final class ActorReader {
         boolean[] taken = new boolean[scan.size()];
         List<Named> found = new ArrayList<>();
         for (OfficePhrase phrase : phrases.in(scan, names)) {
-            titled(scan, phrase, names, taken).ifPresent(found::add);
+            titled(scan, phrase, names, taken, found).ifPresent(found::add);
+        }
+        for (Run run : names) {
+            if (!run.body() && free(taken, run.from(), run.to())) {
+                ofBody(scan, run, taken).ifPresent(n -> take(taken, n, found));
+            }
         }
         for (Run run : names) {
             if (free(taken, run.from(), run.to())) {
@@ -79,13 +84,20 @@ final class ActorReader {
         return found;
     }
 
-    private Optional<Named> titled(Scan scan, OfficePhrase phrase, List<Run> names, boolean[] taken) {
+    private Optional<Named> titled(Scan scan, OfficePhrase phrase, List<Run> names, boolean[] taken, List<Named> found) {
         OfficePhrase full = phrase.named() ? phrase : apposed(scan, phrase, names, taken).orElse(phrase);
         Named named = full.named() ? new Named.Person(full.from(), full.to(), name(scan, full.nameFrom(), full.nameTo()),
                 Optional.of(full)) : new Named.Title(full);
-        boolean nobody = !full.named() && full.office().kind() == Entity.Office.Kind.HONORIFIC;
+        boolean nobody = !full.named() && (full.office().kind() == Entity.Office.Kind.HONORIFIC || secondOffice(scan, full, found));
         mark(taken, full.from(), full.to());
         return nobody ? Optional.empty() : Optional.of(named);
+    }
+
+    /** "Jane Doe, deputy premier and minister of defence": no second person. */
+    private static boolean secondOffice(Scan scan, OfficePhrase phrase, List<Named> found) {
+        return phrase.determiner().isEmpty() && !phrase.plural() && phrase.countries().isEmpty() && scan.lower(phrase.from() - 1).equals("and")
+                && found.stream().anyMatch(n -> n instanceof Named.Person p && p.to() == phrase.from() - 1
+                        && p.office().map(o -> o.nameTo() < o.to()).orElse(false));
     }
 
     /** "Oleg Burmistrov, Russia's ambassador-at-large": the name before the comma. */
@@ -114,6 +126,25 @@ final class ActorReader {
         boolean inPlace = place && (locative.contains(scan.lower(run.from() - 1)) || known.country().isPresent());
         return inPlace ? Optional.empty()
                 : Optional.of(new Named.Person(run.from(), run.to(), name(scan, run.from(), run.to()), Optional.empty()));
+    }
+
+    /** "United Nations High Commissioner for Refugees (UNHCR) Filippo Grandi": a name right behind its body. */
+    private Optional<Named> ofBody(Scan scan, Run run, boolean[] taken) {
+        int end = run.from();
+        if (scan.text(end - 1).equals(")") && scan.text(end - 3).equals("(")) {
+            end -= 3;
+        }
+        Known body = scan.known(end - 1);
+        if (end == 0 || body.organization().isEmpty() || run.to() - run.from() < 2 && end == run.from() || !free(taken, body.from(), run.to())
+                || !body.organization().get().name().contains(" ")) {
+            return Optional.empty();
+        }
+        Entity.Organization organization = body.organization().get();
+        Entity.Office office = new Entity.Office(scan.words(body.from(), body.to()).toLowerCase(java.util.Locale.ROOT),
+                Optional.of(organization.name()), Entity.Office.Kind.OFFICIAL);
+        OfficePhrase phrase = new OfficePhrase(body.from(), run.to(), office, false, office.name(), List.of(),
+                Optional.of(new OfficePhrase.Body(organization.name(), organization.country())), run.from(), run.to(), "");
+        return Optional.of(new Named.Person(body.from(), run.to(), name(scan, run.from(), run.to()), Optional.of(phrase)));
     }
 
     private static Optional<String> firstCountry(Scan scan, int from, int to) {

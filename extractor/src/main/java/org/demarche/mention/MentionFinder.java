@@ -23,6 +23,7 @@ public final class MentionFinder {
     private final Coreference coreference;
     private final Pronouns pronouns;
     private final Places places;
+    private final Unnamed unnamed;
     private final Dates dates;
 
     /** @param knowledge names to look for, offices held, bodies' names */
@@ -33,6 +34,7 @@ public final class MentionFinder {
         this.coreference = new Coreference(words);
         this.pronouns = new Pronouns(words);
         this.places = new Places(words);
+        this.unnamed = new Unnamed(knowledge, words);
         this.dates = new Dates();
     }
 
@@ -66,7 +68,8 @@ public final class MentionFinder {
         }
         List<Optional<Profile>> people = new People().enter(occurrences);
         LocalDate day = annotated.article().published().orElse(LocalDate.MAX);
-        return new Reading(annotated, scans, named, people, day).read();
+        people.stream().flatMap(Optional::stream).distinct().forEach(p -> p.complete(knowledge, day));
+        return new Reading(annotated, scans, named, people).read();
     }
 
     private List<Mention> times(Annotated annotated, List<Scan> scans) {
@@ -88,15 +91,13 @@ public final class MentionFinder {
         private final Iterator<Optional<Profile>> people;
         private final List<Profile> all;
         private final List<Profile> before = new ArrayList<>();
-        private final LocalDate day;
 
-        private Reading(Annotated annotated, List<Scan> scans, List<List<Named>> named, List<Optional<Profile>> people, LocalDate day) {
+        private Reading(Annotated annotated, List<Scan> scans, List<List<Named>> named, List<Optional<Profile>> people) {
             this.annotated = annotated;
             this.scans = scans;
             this.named = named;
             this.people = people.iterator();
             this.all = people.stream().flatMap(Optional::stream).distinct().toList();
-            this.day = day;
         }
 
         private List<OfActor> read() {
@@ -129,7 +130,7 @@ public final class MentionFinder {
             if (one instanceof Named.Person) {
                 return people.next().map(p -> {
                     before.add(p);
-                    return actor(scan, one, List.of(p.actor(knowledge, day)), Form.NAMED);
+                    return actor(scan, one, List.of(p.actor(knowledge)), Form.NAMED);
                 });
             }
             if (one instanceof Named.Title title) {
@@ -147,8 +148,8 @@ public final class MentionFinder {
         private OfActor title(Scan scan, Named.Title title) {
             Optional<Profile> person = coreference.person(title.phrase(), before, all);
             person.ifPresent(before::add);
-            return actor(scan, title, person.map(p -> List.of(p.actor(knowledge, day)))
-                    .orElseGet(() -> Unnamed.actors(title.phrase(), knowledge)), person.isPresent() ? Form.NAMED : Form.OFFICE);
+            return actor(scan, title, person.map(p -> List.of(p.actor(knowledge)))
+                    .orElseGet(() -> unnamed.actors(title.phrase())), person.isPresent() ? Form.NAMED : Form.OFFICE);
         }
 
         private OfActor actor(Scan scan, Named one, List<Actor> actors, Form form) {

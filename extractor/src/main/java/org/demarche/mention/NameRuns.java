@@ -137,6 +137,17 @@ final class NameRuns {
         }
         boolean wordClass = scan.is(i, Pos.NOUN) || scan.is(i, Pos.ADJ) || scan.is(i, Pos.X) || scan.is(i, Pos.VERB)
                 || scan.is(i, Pos.INTJ);
-        return wordClass && i > 0 && !scan.upperCase() && (scan.is(i - 1, Pos.PROPN) || scan.is(i + 1, Pos.PROPN));
+        boolean beside = scan.upperCase() ? afterOffice(scan, i) : scan.is(i - 1, Pos.PROPN) || scan.is(i + 1, Pos.PROPN);
+        return wordClass && i > 0 && beside;
+    }
+
+    /** In capitals a tagger is lost: what follows an office there is a name. */
+    private static boolean afterOffice(Scan scan, int i) {
+        int back = i - 1;
+        while (back >= 0 && scan.known(back).isNothing() && (scan.is(back, Pos.NOUN) || scan.is(back, Pos.ADJ) || scan.is(back, Pos.ADP)
+                || scan.is(back, Pos.PROPN))) {
+            back--;
+        }
+        return scan.known(back).office().isPresent();
     }
 }

@@ -97,7 +97,8 @@ final class OfficePhrases {
     }
 
     private static Optional<Run> at(List<Run> runs, int token) {
-        return runs.stream().filter(r -> r.from() == token && !r.body()).findFirst();
+        return runs.stream().filter(r -> r.from() <= token && token < r.to() && !r.body()).findFirst()
+                .map(r -> new Run(token, r.to(), false));
     }
 
     /** Walks from the office to the left, as far as the noun phrase goes. */

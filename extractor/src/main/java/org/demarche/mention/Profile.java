@@ -15,6 +15,7 @@ final class Profile {
     private final List<PersonName> names = new ArrayList<>();
     private final List<OfficePhrase> offices = new ArrayList<>();
     private final Map<String, Integer> countries = new LinkedHashMap<>();
+    private Optional<Entity.Tenure> known = Optional.empty();
 
     Profile(PersonName name) {
         names.add(name);
@@ -28,6 +29,14 @@ final class Profile {
         offices.add(office);
         office.countries().stream().limit(1).forEach(c -> countries.merge(c, 1, Integer::sum));
         office.body().flatMap(OfficePhrase.Body::country).ifPresent(c -> countries.merge(c, 1, Integer::sum));
+    }
+
+    /** Adds what knowledge says of an office held on that day, where the article leaves it out. */
+    void complete(Knowledge knowledge, LocalDate day) {
+        known = country().isPresent() && hasOffice() ? Optional.empty() : tenure(knowledge, day);
+        if (country().isEmpty()) {
+            main().flatMap(o -> o.office().organization()).flatMap(b -> Bodies.country(knowledge, b)).ifPresent(c -> countries.put(c, 1));
+        }
     }
 
     /** The fullest form of the name. */
@@ -51,12 +60,14 @@ final class Profile {
     }
 
     Optional<String> country() {
-        return countries.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+        return countries.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey)
+                .or(() -> known.flatMap(Entity.Tenure::country));
     }
 
     /** Whether an office that the article gives this person has the same name, or both are heads. */
     boolean holds(Entity.Office office) {
         return offices.stream().anyMatch(o -> o.office().name().equals(office.name()))
+                || known.flatMap(Entity.Tenure::office).map(office.name()::equals).orElse(false)
                 || office.name().equals("leader") && offices.stream().anyMatch(o -> o.office().kind() == Entity.Office.Kind.HEAD);
     }
 
@@ -92,10 +103,10 @@ final class Profile {
         return best;
     }
 
-    /** The actor, with what knowledge adds of an office held on {@code day}. */
-    Actor actor(Knowledge knowledge, LocalDate day) {
-        Optional<Entity.Tenure> tenure = country().isPresent() && hasOffice() ? Optional.empty() : tenure(knowledge, day);
-        Optional<String> country = country().or(() -> tenure.flatMap(Entity.Tenure::country));
+    /** The actor, with what knowledge added. */
+    Actor actor(Knowledge knowledge) {
+        Optional<Entity.Tenure> tenure = known;
+        Optional<String> country = country();
         Optional<OfficePhrase> main = main();
         Optional<String> position = main.map(OfficePhrase::position).or(() -> tenure.flatMap(Entity.Tenure::office));
         Optional<String> body = main.flatMap(OfficePhrase::body).map(OfficePhrase.Body::name)

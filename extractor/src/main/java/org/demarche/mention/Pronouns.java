@@ -38,12 +38,13 @@ final class Pronouns {
         List<OfActor> found = new ArrayList<>();
         for (int i = 0; i < scan.size(); i++) {
             int to = i + 1;
+            int token = i;
             List<Actor> actors = List.of();
             String word = scan.lower(i);
             if (scan.is(i, Pos.PRON) && first.contains(word)) {
                 actors = speaker.map(List::of).orElse(List.of());
             } else if (scan.is(i, Pos.PRON) && singular.contains(word)) {
-                actors = person(i, scan.number(), named, before).map(List::of).orElse(List.of());
+                actors = earlier(found).or(() -> person(token, scan.number(), named, before)).map(List::of).orElse(List.of());
             } else if (scan.is(i, Pos.PRON) && plural.contains(word)) {
                 actors = pair(i, scan.number(), named, before, true);
             } else if (pairEnd(scan, i) > i) {
@@ -73,6 +74,11 @@ final class Pronouns {
         return two && !scan.is(noun, Pos.NOUN) && !scan.is(noun, Pos.ADJ) && !scan.is(noun, Pos.PROPN) ? noun : i;
     }
 
+    /** A sentence that began with "He" stays with him. */
+    private static Optional<Actor> earlier(List<OfActor> found) {
+        return found.stream().filter(m -> m.actors().size() == 1).map(m -> m.actors().get(0)).findFirst();
+    }
+
     private static boolean isPerson(OfActor mention) {
         return mention.form() == Form.NAMED || mention.form() == Form.OFFICE;
     }
@@ -100,7 +106,10 @@ final class Pronouns {
         for (int back = 1; back <= SENTENCES_BACK && pair.size() < 2; back++) {
             int number = sentence - back;
             pair.clear();
-            before.stream().filter(m -> m.sentence() == number).forEach(m -> add(pair, m, people));
+            before.stream().filter(m -> m.sentence() == number && (m.form() != Form.OFFICE || !people)).forEach(m -> add(pair, m, people));
+            if (pair.size() < 2) {
+                before.stream().filter(m -> m.sentence() == number).forEach(m -> add(pair, m, people));
+            }
         }
         return pair.size() < 2 ? List.of() : List.copyOf(pair.subList(0, 2));
     }

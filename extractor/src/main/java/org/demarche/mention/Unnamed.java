@@ -1,28 +1,39 @@
 package org.demarche.mention;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.knowledge.Knowledge;
+import org.demarche.language.WordLists;
 
 /** The actors behind an office that names nobody: "South Korean and U.S. officials" are two. */
 final class Unnamed {
 
-    private Unnamed() {
+    private final Knowledge knowledge;
+    private final Set<String> unique;
+
+    Unnamed(Knowledge knowledge, WordLists words) {
+        this.knowledge = knowledge;
+        this.unique = words.list("unique-office");
     }
 
-    static List<Actor> actors(OfficePhrase phrase, Knowledge knowledge) {
-        List<String> countries = phrase.countries().isEmpty()
-                ? phrase.body().flatMap(OfficePhrase.Body::country).map(List::of).orElse(List.of()) : phrase.countries();
-        if (countries.isEmpty()) {
-            return List.of(actor(phrase, Optional.empty(), knowledge));
+    List<Actor> actors(OfficePhrase phrase) {
+        if (unique.contains(phrase.office().name())) {
+            String name = Letters.titleCase(phrase.office().name().toUpperCase(Locale.ROOT));
+            return List.of(new Actor(Optional.of(name), Optional.empty(), Optional.empty(), Optional.empty()));
         }
-        List<Actor> actors = new ArrayList<>();
-        countries.stream().distinct().forEach(c -> actors.add(actor(phrase, Optional.of(c), knowledge)));
-        return actors;
+        List<String> countries = phrase.countries().isEmpty() ? bodyCountry(phrase).stream().toList() : phrase.countries();
+        return countries.isEmpty() ? List.of(actor(phrase, Optional.empty()))
+                : countries.stream().distinct().map(c -> actor(phrase, Optional.of(c))).toList();
     }
 
-    private static Actor actor(OfficePhrase phrase, Optional<String> country, Knowledge knowledge) {
+    private Optional<String> bodyCountry(OfficePhrase phrase) {
+        return phrase.body().flatMap(OfficePhrase.Body::country)
+                .or(() -> phrase.office().organization().flatMap(b -> Bodies.country(knowledge, b)));
+    }
+
+    private Actor actor(OfficePhrase phrase, Optional<String> country) {
         Optional<String> body = phrase.body().map(OfficePhrase.Body::name)
                 .or(() -> country.flatMap(c -> knowledge.bodyOf(phrase.office().name(), c)))
                 .or(() -> phrase.office().organization());
