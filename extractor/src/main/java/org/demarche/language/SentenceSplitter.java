@@ -65,7 +65,8 @@ final class SentenceSplitter {
         boolean gap = tokens.get(next - 1).end() < tokens.get(next).start();
         int open = opening(text, tokens, next);
         char first = text.charAt(tokens.get(open).start());
-        if (Character.isLowerCase(first) || !gap && !(Character.isUpperCase(first) && closed(text, tokens, stop))) {
+        if (Character.isLowerCase(first) && !careless(text, tokens, stop, next)
+                || !gap && !(Character.isUpperCase(first) && closed(text, tokens, stop))) {
             return false;
         }
         if (Character.isLetterOrDigit(text.codePointAt(token.start()))) {
@@ -73,6 +74,12 @@ final class SentenceSplitter {
                     && starters.contains(tokens.get(open).of(text));
         }
         return !(stop == start + 1 && Character.isDigit(text.charAt(tokens.get(start).start())));
+    }
+
+    /** Small letters begin a sentence right after a stop that is a word of its own, where no quotation closes. */
+    private static boolean careless(String text, List<Span> tokens, int stop, int next) {
+        char sign = text.charAt(tokens.get(stop).start());
+        return next == stop + 1 && (sign == '?' || sign == '!' || sign == '.' && tokens.get(stop).length() == 1);
     }
 
     /** Without a space, only a full stop after a word in small letters ends a sentence: "talks.The minister". */
