@@ -11,5 +11,8 @@ final class Benchmarks {
         if (!words[0].equals("throughput")) {
             Start.print();
         }
+        if (!words[0].equals("start")) {
+            Throughput.print();
+        }
     }
 }
