@@ -19,11 +19,13 @@ final class ArgumentFinder {
     private final Set<String> onlookers;
     private final Set<String> light;
     private final Set<String> reciprocal;
+    private final Set<String> eventNouns;
 
     ArgumentFinder(WordLists words) {
         this.clause = new Clause(words);
         this.onlookers = words.list("onlooker-verb");
         this.light = words.list("light-verb");
+        this.eventNouns = words.list("event-noun");
         this.reciprocal = words.list("reciprocal-verb");
     }
 
@@ -54,6 +56,11 @@ final class ArgumentFinder {
         }
         if (second.isEmpty() && !passive && (frame.has(Slot.OBJECT) || frame.has(Slot.PERSON)) && !frame.has(Slot.WITH)) {
             second.addAll(strandedObject(tree, actors, verb));
+        }
+        boolean withNobody = second.isEmpty() && tree.children(verb, "obl").stream().anyMatch(c -> tree.preposition(c).equals("with") && frame.has(Slot.WITH)
+                && !tree.is(c, Pos.ADV) && tree.is(c, Pos.NOUN));
+        if (withNobody) {
+            return Sides.none();
         }
         boolean ordered = frame.has(Slot.ON) || frame.id().equals("call");
         if (ordered && second.stream().anyMatch(m -> orders(tree, m)) || frame.has(Slot.ON) == second.isEmpty() && frame.has(Slot.ON)) {
@@ -132,12 +139,19 @@ final class ArgumentFinder {
         List<OfActor> together = new ArrayList<>();
         List<OfActor> second = new ArrayList<>();
         List<OfActor> owner = new ArrayList<>();
+        boolean withSomebody = false;
+        boolean withNobody = false;
         List<Integer> complements = new ArrayList<>(tree.children(noun, "nmod", "obl", "acl"));
         governor.filter(g -> lightly(tree, g)).ifPresent(g -> complements.addAll(tree.children(g.verb(), "obl")));
         for (int child : complements) {
             switch (tree.preposition(child)) {
-                case "between", "among", "involving" -> addAll(frame, Slot.BETWEEN, actors.of(child), together);
-                case "with", "together with" -> addAll(frame, Slot.WITH, actors.of(child), second);
+                case "between", "among", "involving" -> addAll(frame, Slot.BETWEEN, actors.of(child).stream()
+                        .filter(m -> m.form() != Form.PRONOUN).toList(), together);
+                case "with", "together with" -> {
+                    withSomebody |= !actors.of(child).isEmpty();
+                    withNobody |= actors.of(child).isEmpty();
+                    addAll(frame, Slot.WITH, actors.of(child), second);
+                }
                 case "of" -> addAll(frame, Slot.OF, actors.of(child), frame.kind() == Meeting.Kind.VISIT ? owner : together);
                 case "by" -> addAll(frame, Slot.BY, actors.of(child), owner);
                 case "from" -> addAll(frame, Slot.FROM, actors.of(child), second);
@@ -152,6 +166,9 @@ final class ArgumentFinder {
         if (frame.has(Slot.WITH) && second.isEmpty() && together.isEmpty()) {
             second.addAll(after(tree, actors, noun, "with"));
         }
+        if (withNobody && !withSomebody && second.isEmpty()) {
+            return Sides.none();
+        }
         if (frame.has(Slot.FROM) && second.isEmpty() && together.isEmpty()) {
             second.addAll(after(tree, actors, noun, "from"));
         }
@@ -160,7 +177,7 @@ final class ArgumentFinder {
             return new Sides(together, second, true);
         }
         second.addAll(together);
-        List<OfActor> first = owner.isEmpty() ? agent(frame, tree, actors, governor) : owner;
+        List<OfActor> first = owner.isEmpty() ? agent(frame, noun, tree, actors, governor) : owner;
         return first.isEmpty() && frame.kind() != Meeting.Kind.VISIT ? Sides.none() : new Sides(first, second, true);
     }
 
@@ -175,13 +192,18 @@ final class ArgumentFinder {
     }
 
     /** Who holds the talks: the subject of the verb above, unless that verb only looks on. */
-    private List<OfActor> agent(Frame frame, Tree tree, SentenceActors actors, Optional<Governor> governor) {
+    private List<OfActor> agent(Frame frame, int trigger, Tree tree, SentenceActors actors, Optional<Governor> governor) {
         if (governor.isEmpty() || !frame.has(Slot.LIGHT)) {
             return List.of();
         }
         Governor above = governor.get();
+        int noun = tree.head(trigger);
+        boolean far = !above.direct() && noun >= 0 && !tree.isVerbal(noun) && !eventNouns.contains(tree.lemma(noun));
         boolean asObject = above.preposition().isEmpty();
         boolean isSubject = above.relation().startsWith("nsubj") && above.direct();
+        if (far) {
+            return List.of();
+        }
         if (isSubject || asObject && onlookers.contains(tree.lemma(above.verb()))) {
             return Clause.passive(tree, above.verb()) ? byAgent(tree, actors, above.verb()) : List.of();
         }

@@ -15,6 +15,8 @@ import org.demarche.mention.Mention.OfPlace;
 final class Circumstances {
 
     private static final int FAR = 1000;
+    private static final int TOLL = 9;
+    private static final int MOST = 26;
 
     private final Set<String> locative;
 
@@ -26,6 +28,13 @@ final class Circumstances {
     Optional<OfPlace> place(Tree tree, int trigger, List<Integer> others, List<OfPlace> places) {
         return places.stream().filter(p -> locative.contains(preposition(tree, p)) && distance(tree, p, trigger, others) < FAR)
                 .min(Comparator.<OfPlace>comparingInt(p -> grain(p.grain())).thenComparingInt(p -> distance(tree, p, trigger, others)));
+    }
+
+    /** The place that alone stands beside the only trigger of a sentence, wherever a parser hung it. */
+    static Optional<OfPlace> only(List<OfPlace> places, Tree tree, Set<String> prepositions) {
+        List<OfPlace> located = places.stream().filter(p -> prepositions.contains(preposition(tree, p))).toList();
+        boolean one = located.stream().map(p -> p.place().country()).distinct().count() == 1;
+        return one ? located.stream().min(Comparator.comparingInt(p -> grain(p.grain()))) : Optional.empty();
     }
 
     /** The destination of a journey: the verb's object or what follows "to", "in", "for". */
@@ -51,43 +60,27 @@ final class Circumstances {
                 .min(Comparator.<OfDate>comparingInt(d -> distance(tree, d, trigger, others)).thenComparingInt(Mention::from));
     }
 
-    /**
-     * Steps in the tree from a mention up to the trigger or to the clause that both share; far where another trigger
-     * is nearer or the mention stands in a clause of its own.
-     */
+    /** How far a mention stands from the trigger; far where another trigger is nearer. */
     private static int distance(Tree tree, Mention mention, int trigger, List<Integer> others) {
-        int mine = path(tree, mention, trigger);
-        boolean nearer = others.stream().filter(o -> o != trigger)
-                .anyMatch(o -> path(tree, mention, o) < mine || path(tree, mention, o) == mine
-                        && Math.abs(o - mention.from()) < Math.abs(trigger - mention.from()));
-        return nearer ? FAR : mine;
+        int mine = cost(tree, mention, trigger);
+        boolean nearer = others.stream().filter(o -> o != trigger).anyMatch(o -> cost(tree, mention, o) < mine);
+        return nearer || mine > MOST ? FAR : mine;
     }
 
-    private static int path(Tree tree, Mention mention, int trigger) {
-        int up = 0;
-        int node = mention.to() - 1;
-        while (node >= 0 && up < tree.size()) {
-            if (tree.dominates(node, trigger)) {
-                return up + down(tree, node, trigger);
-            }
-            boolean clause = tree.isVerbal(node) && tree.child(node, "nsubj").isPresent() && tree.base(node).matches("acl|ccomp|advcl|parataxis");
-            if (clause) {
-                return FAR;
-            }
-            node = tree.head(node);
-            up++;
+    /**
+     * Words between, with a toll at each border of a clause: parsers hang times and places loosely, but seldom does a
+     * reader look for them behind another verb.
+     */
+    private static int cost(Tree tree, Mention mention, int trigger) {
+        int from = Math.min(mention.to(), trigger + 1);
+        int to = Math.max(mention.from(), trigger);
+        int cost = 0;
+        for (int i = from; i < to; i++) {
+            boolean clause = tree.isVerbal(i) && (tree.child(i, "nsubj").isPresent() || tree.base(i).equals("advcl"));
+            boolean border = clause || tree.lower(i).matches("[;:\u2014\"\u201c\u201d]|--|who|which|where|when|that|while|after|before");
+            cost += border ? TOLL : tree.lower(i).equals(",") ? 3 : 1;
         }
-        return FAR;
-    }
-
-    private static int down(Tree tree, int ancestor, int trigger) {
-        int steps = 0;
-        for (int node = trigger; node != ancestor; node = tree.head(node)) {
-            String relation = tree.base(node);
-            boolean reported = relation.equals("ccomp") || tree.relation(node).equals("acl:relcl") || relation.equals("parataxis");
-            steps += reported ? 3 : 1;
-        }
-        return steps;
+        return cost;
     }
 
     /** The word that places it: the nearest preposition to the left with only nominals between. */

@@ -42,8 +42,9 @@ final class Context {
         boolean held = visit.status() == Status.HELD == (meeting.status() == Status.HELD) || visit.status() == Status.PLANNED;
         boolean near = Math.abs(visit.sentence() - meeting.sentence()) <= 3;
         List<Actor> all = Merger.all(meeting);
-        return held && near && country.isPresent() && all.stream().anyMatch(a -> Actors.contains(visit.first(), a))
-                && all.stream().anyMatch(a -> a.country().equals(country));
+        boolean host = all.stream().anyMatch(a -> a.country().equals(country));
+        boolean unplaced = visit.sentence() == meeting.sentence() && all.stream().anyMatch(a -> a.country().isEmpty());
+        return held && near && country.isPresent() && all.stream().anyMatch(a -> Actors.contains(visit.first(), a)) && (host || unplaced);
     }
 
     /** Whether a visit only says where a meeting that is told takes place. */

@@ -23,6 +23,9 @@ import org.demarche.mention.Mention.OfPlace;
 /** Reads the meetings that one sentence tells. */
 final class SentenceReader {
 
+    /** A sentence so short that its one date can but be the meeting's. */
+    private static final int SHORT = 30;
+
     private final Frames frames;
     private final ArgumentFinder arguments;
     private final StatusReader statuses;
@@ -48,7 +51,8 @@ final class SentenceReader {
         List<OfActor> actors = of(OfActor.class, mentions, number);
         SentenceActors here = new SentenceActors(tree, actors);
         List<Trigger> triggers = frames.in(sentence);
-        List<Integer> tokens = triggers.stream().map(Trigger::token).distinct().toList();
+        List<Integer> tokens = triggers.stream().filter(t -> Credibility.actors(arguments.find(t, tree, here).all()).size() > 1
+                || t.frame().kind() == Kind.VISIT && !arguments.find(t, tree, here).first().isEmpty()).map(Trigger::token).distinct().toList();
         List<Draft> drafts = new ArrayList<>();
         Set<Integer> told = new HashSet<>();
         for (Trigger trigger : triggers) {
@@ -86,7 +90,8 @@ final class SentenceReader {
         if (all.size() < 2 || !Credibility.official(all)) {
             return List.of();
         }
-        Optional<OfPlace> place = circumstances.place(t.tree(), t.trigger().token(), t.triggers(), places);
+        Optional<OfPlace> place = circumstances.place(t.tree(), t.trigger().token(), t.triggers(), places)
+                .or(() -> t.triggers().size() == 1 ? Circumstances.only(places, t.tree(), Set.of("in", "at")) : Optional.empty());
         Draft draft = draft(t, kind(t), first, second, place, dates);
         return split(t, draft);
     }
@@ -130,7 +135,8 @@ final class SentenceReader {
     private Draft draft(Telling t, Kind kind, List<Actor> first, List<Actor> second, Optional<OfPlace> place, List<OfDate> dates) {
         int token = t.trigger().token();
         Status status = StatusReader.bareInfinitive(t.tree(), token) ? Status.PLANNED : statuses.read(t.tree(), token);
-        Optional<OfDate> date = circumstances.date(t.tree(), token, t.triggers(), dates);
+        Optional<OfDate> date = circumstances.date(t.tree(), token, t.triggers(), dates)
+                .or(() -> t.triggers().size() == 1 && dates.size() == 1 && t.tree().size() < SHORT ? Optional.of(dates.get(0)) : Optional.empty());
         boolean headline = t.number() == Mention.HEADLINE;
         String whole = headline ? t.annotated().article().title().orElseThrow() : t.annotated().article().text();
         String text = t.sentence().span().of(whole);

@@ -86,8 +86,12 @@ final class ActorReader {
 
     private Optional<Named> titled(Scan scan, OfficePhrase phrase, List<Run> names, boolean[] taken, List<Named> found) {
         OfficePhrase full = phrase.named() ? phrase : apposed(scan, phrase, names, taken).orElse(phrase);
-        Named named = full.named() ? new Named.Person(full.from(), full.to(), name(scan, full.nameFrom(), full.nameTo()),
-                Optional.of(full)) : new Named.Title(full);
+        if (full.named()) {
+            List<OfficePhrase> people = Homes.spread(scan, full, names);
+            people.forEach(p -> take(taken, new Named.Person(p.from(), p.to(), name(scan, p.nameFrom(), p.nameTo()), Optional.of(p)), found));
+            return Optional.empty();
+        }
+        Named named = new Named.Title(full);
         boolean nobody = !full.named() && (full.office().kind() == Entity.Office.Kind.HONORIFIC || secondOffice(scan, full, found));
         mark(taken, full.from(), full.to());
         return nobody ? Optional.empty() : Optional.of(named);

@@ -20,12 +20,14 @@ final class NameRuns {
     private final Set<String> particles;
     private final Set<String> calendar;
     private final Set<String> notNames;
+    private final Set<String> ambiguous;
 
     NameRuns(WordLists words) {
         this.bodyHeads = words.list("body-head");
         this.connectors = words.list("body-connector");
         this.particles = words.list("particle");
         this.calendar = words.list("calendar");
+        this.ambiguous = words.list("office-or-name");
         this.notNames = words.list("not-name");
     }
 
@@ -64,6 +66,7 @@ final class NameRuns {
 
     private boolean isBodyHead(Scan scan, int i) {
         return scan.capitalized(i) && bodyHeads.contains(scan.lower(i)) && scan.known(i).organization().isEmpty()
+                && scan.known(i).country().isEmpty()
                 && scan.known(i).office().isEmpty() && scan.known(i).venue().isEmpty();
     }
 
@@ -125,14 +128,20 @@ final class NameRuns {
         return to;
     }
 
+    private static boolean explained(Known known) {
+        return known.plainCountry().isPresent() || known.organization().isPresent() || known.office().isPresent()
+                || known.venue().isPresent();
+    }
+
     private boolean isName(Scan scan, int i) {
         Known known = scan.known(i);
-        boolean explained = known.plainCountry().isPresent() || known.organization().isPresent()
-                || known.office().isPresent() || known.venue().isPresent();
+        boolean middle = ambiguous.contains(scan.lower(i)) && scan.is(i - 1, Pos.PROPN) && scan.known(i - 1).isNothing()
+                && scan.capitalized(i - 1) && scan.capitalized(i + 1);
+        boolean explained = !middle && explained(known);
         if (explained || !scan.capitalized(i) || calendar.contains(scan.lower(i)) || notNames.contains(scan.lower(i))) {
             return false;
         }
-        if (scan.is(i, Pos.PROPN)) {
+        if (scan.is(i, Pos.PROPN) || middle) {
             return true;
         }
         boolean wordClass = scan.is(i, Pos.NOUN) || scan.is(i, Pos.ADJ) || scan.is(i, Pos.X) || scan.is(i, Pos.VERB)

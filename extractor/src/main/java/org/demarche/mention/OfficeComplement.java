@@ -44,7 +44,8 @@ final class OfficeComplement {
                 body = body.or(() -> Optional.of(new Body(organization.name(), organization.country())));
                 to = known.to();
             } else {
-                int end = portfolioEnd(scan, preposition, noun);
+                boolean abroad = preposition.equals("to") && office.kind() == Entity.Office.Kind.HEAD;
+                int end = abroad ? noun : portfolioEnd(scan, preposition, noun);
                 if (end == noun) {
                     break;
                 }

@@ -29,6 +29,15 @@ record OfficePhrase(int from, int to, Entity.Office office, boolean plural, Stri
         return nameFrom < nameTo;
     }
 
+    /** The same office of the next in a list: "Presidents A of Kenya and B of Uganda". */
+    OfficePhrase shared(int start, int end, List<String> states) {
+        return new OfficePhrase(start, end, office, false, position, states, body, start, end, "");
+    }
+
+    OfficePhrase of(String country, int end) {
+        return new OfficePhrase(from, end, office, plural, position, List.of(country), body, nameFrom, nameTo, determiner);
+    }
+
     OfficePhrase withName(int start, int end) {
         return new OfficePhrase(Math.min(from, start), Math.max(to, end), office, plural, position, countries, body, start, end,
                 determiner);

@@ -30,7 +30,8 @@ final class OfficePhrases {
         int free = 0;
         for (int i = 0; i < scan.size(); i++) {
             Known known = scan.known(i);
-            if (i < free || known.from() != i || !isOffice(scan, known)) {
+            boolean inName = runs.stream().anyMatch(r -> !r.body() && r.from() < known.from() && known.to() < r.to());
+            if (i < free || known.from() != i || !isOffice(scan, known) || inName) {
                 continue;
             }
             int end = lastOffice(scan, known);

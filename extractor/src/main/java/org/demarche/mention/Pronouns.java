@@ -14,6 +14,7 @@ import org.demarche.mention.Mention.OfActor;
 final class Pronouns {
 
     private static final int SENTENCES_BACK = 3;
+    private static final List<String> NUMBERS = List.of("two", "three", "four", "five", "six", "seven", "eight", "nine");
 
     private final Set<String> singular;
     private final Set<String> plural;
@@ -47,6 +48,9 @@ final class Pronouns {
                 actors = earlier(found).or(() -> person(token, scan.number(), named, before)).map(List::of).orElse(List.of());
             } else if (scan.is(i, Pos.PRON) && plural.contains(word)) {
                 actors = pair(i, scan.number(), named, before, true);
+            } else if (crowd(scan, i) > 2) {
+                to = crowdEnd(scan, i);
+                actors = group(i, scan.number(), named, before, crowd(scan, i));
             } else if (pairEnd(scan, i) > i) {
                 to = pairEnd(scan, i);
                 boolean people = !scan.lower(to - 1).matches("sides|countries|nations|states|parties|neighbou?rs");
@@ -57,6 +61,36 @@ final class Pronouns {
             }
         }
         return found;
+    }
+
+    /** How many "the four", "all five leaders" are; 0 where it is no such phrase. */
+    private int crowd(Scan scan, int i) {
+        boolean opens = scan.lower(i).matches("the|all|these|those") && scan.is(i + 1, Pos.NUM);
+        int number = NUMBERS.indexOf(scan.lower(i + 1)) + 2;
+        int noun = i + 2;
+        boolean ends = pairHeads.contains(scan.lower(noun)) || !scan.is(noun, Pos.NOUN) && !scan.is(noun, Pos.ADJ) && !scan.is(noun, Pos.PROPN)
+                && !scan.is(noun, Pos.NUM);
+        return opens && number > 2 && ends ? number : 0;
+    }
+
+    private int crowdEnd(Scan scan, int i) {
+        return pairHeads.contains(scan.lower(i + 2)) ? i + 3 : i + 2;
+    }
+
+    /** As many as are counted, of the latest sentence that names that many. */
+    private static List<Actor> group(int token, int sentence, List<OfActor> named, List<OfActor> before, int number) {
+        List<Actor> people = new ArrayList<>();
+        named.stream().filter(m -> m.to() <= token).forEach(m -> add(people, m, false));
+        for (int back = 1; back <= 2 * SENTENCES_BACK && people.size() != number; back++) {
+            int earlier = sentence - back;
+            people.clear();
+            before.stream().filter(m -> m.sentence() == earlier).forEach(m -> add(people, m, true));
+            if (people.size() < number) {
+                people.clear();
+                before.stream().filter(m -> m.sentence() == earlier).forEach(m -> add(people, m, false));
+            }
+        }
+        return people.size() == number ? List.copyOf(people) : List.of();
     }
 
     /** One past "the two leaders", "both sides", "the two"; the start where it is no such phrase. */

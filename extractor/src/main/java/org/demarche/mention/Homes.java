@@ -1,0 +1,53 @@
+package org.demarche.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.knowledge.Entity;
+import org.demarche.knowledge.Knowledge.Role;
+import org.demarche.mention.NameRuns.Run;
+
+/** What follows a name: the country that its bearer acts for, and others of a list who share the office. */
+final class Homes {
+
+    private static final Set<String> LIST = Set.of(",", "and", "&");
+
+    private Homes() {
+    }
+
+    /** "President Jane Doe of Ghana": the phrase with its country; several for "Presidents Doe of Ghana and Roe of Togo". */
+    static List<OfficePhrase> spread(Scan scan, OfficePhrase phrase, List<Run> runs) {
+        List<OfficePhrase> all = new ArrayList<>();
+        OfficePhrase first = home(scan, phrase);
+        all.add(first);
+        int end = first.to();
+        while (phrase.plural() && LIST.contains(scan.lower(end))) {
+            int next = LIST.contains(scan.lower(end + 1)) ? end + 2 : end + 1;
+            Optional<Run> run = runs.stream().filter(r -> r.from() == next && !r.body()).findFirst();
+            if (run.isEmpty()) {
+                break;
+            }
+            OfficePhrase shared = home(scan, phrase.shared(next, run.get().to(), phrase.countries().size() == 1 ? phrase.countries() : List.of()));
+            all.add(shared);
+            end = shared.to();
+        }
+        return all;
+    }
+
+    private static OfficePhrase home(Scan scan, OfficePhrase phrase) {
+        int country = after(scan, phrase.to());
+        boolean open = phrase.named() && phrase.countries().isEmpty() && country > 0;
+        return open ? phrase.of(scan.known(country).plainCountry().map(Entity.Country::code).orElseThrow(), scan.known(country).to()) : phrase;
+    }
+
+    /** The token of the country in "of Ghana", "from the United States"; 0 if none follows. */
+    static int after(Scan scan, int end) {
+        if (!scan.lower(end).equals("of") && !scan.lower(end).equals("from")) {
+            return 0;
+        }
+        int noun = scan.lower(end + 1).equals("the") ? end + 2 : end + 1;
+        Known known = scan.known(noun);
+        return known.from() == noun && known.plainCountry().isPresent() && !known.has(Role.ADJECTIVE) ? noun : 0;
+    }
+}
