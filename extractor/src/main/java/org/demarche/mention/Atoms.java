@@ -19,6 +19,8 @@ final class Atoms {
 
     private static final Pattern CUTS = Pattern.compile("(?<=[-‐‑‒–—―/])|(?=[-‐‑‒–—―/])|(?=['’]s?$)");
     private static final Pattern DASH = Pattern.compile("[-‐‑‒–—―/]|--+");
+    /** Dashes alone, and addresses. */
+    private static final Pattern WHOLE = Pattern.compile(DASH + "|.*(//|[\\p{L}\\p{N}]\\.\\p{L}).*");
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,9}");
 
     /** A piece of a token. */
@@ -35,8 +37,8 @@ final class Atoms {
         List<Atom> cut = new ArrayList<>();
         for (int i = 0; i < sentence.tokens().size(); i++) {
             Token token = sentence.tokens().get(i);
-            boolean dash = DASH.matcher(token.text()).matches();
-            for (String part : dash ? new String[] {token.text()} : CUTS.split(token.text())) {
+            boolean whole = WHOLE.matcher(token.text()).matches();
+            for (String part : whole ? new String[] {token.text()} : CUTS.split(token.text())) {
                 cut.add(new Atom(i, part, word(part), token.pos()));
             }
         }
@@ -142,6 +144,11 @@ final class Atoms {
 
     String lemma(int i) {
         return has(i) ? sentence.tokens().get(atoms.get(i).token).lemma().toLowerCase(Locale.ROOT) : "";
+    }
+
+    /** Whether the word stands as in a dictionary, and not as a superlative, say. */
+    boolean isPlainForm(int i) {
+        return has(i) && lemma(i).equals(atoms.get(i).word);
     }
 
     /** Whether the token's dictionary form has that sense. */

@@ -16,6 +16,9 @@ import org.demarche.mention.TimeWords.Sense;
 /** Reads days of the calendar: "June 3", "13 to 15 May", "Jan. 23–24", "Sept. 1, 2022", "2025-12-16". */
 final class CalendarDates {
 
+    /** A month has no more days. */
+    private static final int MOST = 31;
+
     private final Atoms atoms;
     private final Months months;
 
@@ -111,7 +114,7 @@ final class CalendarDates {
             }
             numbers.add(new DayNumber(at, end, day(at), link));
             int next = separated(end);
-            if (next < 0) {
+            if (next < 0 || numbers.size() == MOST) {
                 return numbers;
             }
             link = link(next - 1);

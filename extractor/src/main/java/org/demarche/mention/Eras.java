@@ -2,9 +2,13 @@ package org.demarche.mention;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** An article's own time: when it is written, and which of the events that it dates lend later dates their year. */
 final class Eras {
@@ -22,24 +26,21 @@ final class Eras {
             return value.value().length() == "2000".length();
         }
 
-        boolean before(int otherLine, int otherAtom) {
-            return line < otherLine || line == otherLine && atom < otherAtom;
+        static long place(int line, int atom) {
+            return ((long) line << Integer.SIZE) + atom;
         }
     }
 
-    private final List<Fixed> fixed = new ArrayList<>();
+    private final Map<Integer, Fixed> fronts = new HashMap<>();
+    private final NavigableMap<Long, Fixed> eras = new TreeMap<>();
     private final Optional<LocalDate> today;
     private final Optional<MonthDay> dateline;
 
     Eras(List<DatedLine> lines, Optional<LocalDate> published) {
-        for (DatedLine line : lines) {
-            for (Series series : line.series()) {
-                for (Series.Dated date : series.dates(DayReckoning.ABSOLUTE)) {
-                    date.value().earliest().ifPresent(day ->
-                            fixed.add(new Fixed(line.index(), date.from(), date.value(), date.bound(), day)));
-                }
-            }
-        }
+        List<Fixed> fixed = lines.stream().flatMap(Eras::fixed).toList();
+        fixed.stream().filter(date -> date.atom <= FRONT && date.bound == Timex.Bound.AT)
+                .forEach(date -> fronts.putIfAbsent(date.line, date));
+        lending(fixed).forEach(date -> eras.put(Fixed.place(date.line, date.atom), date));
         Optional<Edtf> written = lines.stream().flatMap(line -> line.series().stream())
                 .filter(series -> series.bound() == Timex.Bound.DATELINE)
                 .flatMap(series -> series.dates(DayReckoning.ABSOLUTE).stream()).map(Series.Dated::value)
@@ -53,14 +54,25 @@ final class Eras {
         return MonthDay.parse("--" + value.value().substring("XXXX-".length()));
     }
 
-    /** The dateline's day, the first such after what the article dates with a year. */
-    private Optional<LocalDate> placed(MonthDay day) {
-        return latest().flatMap(era -> new DayReckoning(Optional.empty(), Optional.empty(), Lean.OPEN, Optional.empty(),
-                Focus.NONE, Optional.of(era)).monthDay(day, Optional.empty())).flatMap(Edtf::earliest);
+    private static Stream<Fixed> fixed(DatedLine line) {
+        return line.series().stream().flatMap(series -> series.dates(DayReckoning.ABSOLUTE).stream())
+                .flatMap(date -> date.value().earliest().stream().map(day ->
+                        new Fixed(line.index(), date.from(), date.value(), date.bound(), day)));
     }
 
-    private Optional<LocalDate> latest() {
-        return fixed.stream().filter(date -> !date.bareYear()).map(Fixed::start).max(LocalDate::compareTo);
+    /** The dates that are neither years alone, if there are others, nor of events long past. */
+    private static Stream<Fixed> lending(List<Fixed> fixed) {
+        boolean months = fixed.stream().anyMatch(date -> !date.bareYear());
+        List<Fixed> dated = fixed.stream().filter(date -> !months || !date.bareYear()).toList();
+        Optional<LocalDate> latest = dated.stream().map(Fixed::start).max(LocalDate::compareTo);
+        return dated.stream().filter(date -> date.start.isAfter(latest.orElseThrow().minusYears(FLASHBACK)));
+    }
+
+    /** The dateline's day, the first such after what the article dates with a year. */
+    private Optional<LocalDate> placed(MonthDay day) {
+        return eras.values().stream().filter(date -> !date.bareYear()).map(Fixed::start).max(LocalDate::compareTo)
+                .flatMap(era -> new DayReckoning(Optional.empty(), Optional.empty(), Lean.OPEN, Optional.empty(),
+                        Focus.NONE, Optional.of(era)).monthDay(day, Optional.empty())).flatMap(Edtf::earliest);
     }
 
     /** How to reckon the dates of {@code series}, {@code focus} being the dates last spoken of. */
@@ -74,19 +86,13 @@ final class Eras {
 
     /** The year that starts the sentence, if it is not the year of writing; one long gone rules what was to come, too. */
     private Optional<LocalDate> front(int line, int atom, Lean lean) {
-        return fixed.stream().filter(date -> date.line == line && date.atom <= FRONT && date.atom < atom)
-                .filter(date -> date.bound == Timex.Bound.AT).map(Fixed::start).findFirst()
+        return Optional.ofNullable(fronts.get(line)).filter(date -> date.atom < atom).map(Fixed::start)
                 .filter(day -> today.isEmpty() || day.getYear() < today.get().getYear() - (lean == Lean.FUTURE ? 1 : 0));
     }
 
-    /** The event last dated before, else the one dated next; one dated by its year alone counts where no other does. */
+    /** The event last dated before, else the one dated next. */
     private Optional<LocalDate> era(int line, int atom) {
-        boolean months = fixed.stream().anyMatch(date -> !date.bareYear());
-        List<Fixed> dated = fixed.stream().filter(date -> !months || !date.bareYear()).toList();
-        Optional<LocalDate> latest = dated.stream().map(Fixed::start).max(LocalDate::compareTo);
-        List<Fixed> near = dated.stream()
-                .filter(date -> date.start.isAfter(latest.orElseThrow().minusYears(FLASHBACK))).toList();
-        return near.stream().filter(date -> date.before(line, atom)).reduce((a, b) -> b)
-                .or(() -> near.stream().findFirst()).map(Fixed::start);
+        return Optional.ofNullable(eras.lowerEntry(Fixed.place(line, atom)))
+                .or(() -> Optional.ofNullable(eras.firstEntry())).map(entry -> entry.getValue().start);
     }
 }

@@ -154,7 +154,8 @@ final class RelativeDates {
         boolean counted = atoms.is(i, Sense.AHEAD) && count(i + 1).isPresent()
                 && !atoms.value(i + 2, Sense.UNIT).isEmpty();
         int end = i + 3;
-        boolean repeated = atoms.is(i - 1, Sense.TIME) || atoms.is(i - 2, Sense.ORDINAL) || atoms.is(end, Sense.OF);
+        boolean most = atoms.is(i - 1, Pos.ADJ) && !atoms.isPlainForm(i - 1);
+        boolean repeated = most || atoms.is(i - 1, Sense.TIME) || atoms.is(i - 2, Sense.ORDINAL) || atoms.is(end, Sense.OF);
         if (!counted || repeated) {
             return Optional.empty();
         }

@@ -14,6 +14,9 @@ final class Stays {
 
     private static final int LONGEST = 31;
 
+    /** How many words may lie between a stay and its day. */
+    private static final int REACH = 60;
+
     private final Atoms atoms;
 
     Stays(Atoms atoms) {
@@ -28,7 +31,7 @@ final class Stays {
     List<Series.Dated> stretched(List<Series.Dated> dates) {
         List<Series.Dated> stretched = new ArrayList<>(dates);
         for (Stay stay : stays()) {
-            stretched.stream().filter(date -> stretched(stay, date).isPresent())
+            stretched.stream().filter(date -> distance(stay, date) < REACH && stretched(stay, date).isPresent())
                     .min(Comparator.comparingInt(date -> distance(stay, date)))
                     .ifPresent(date -> stretched.set(stretched.indexOf(date), stretched(stay, date).orElseThrow()));
         }

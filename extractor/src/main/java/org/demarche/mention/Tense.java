@@ -1,6 +1,8 @@
 package org.demarche.mention;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.demarche.language.Pos;
 import org.demarche.language.Token;
 import org.demarche.mention.TimeWords.Sense;
@@ -10,6 +12,11 @@ import org.demarche.mention.TimeWords.Sense;
  * one, else from the nearest verb group of the clause.
  */
 final class Tense {
+
+    /** How many words away a verb may stand that tells the tense; longer sentences are lists. */
+    private static final int REACH = 120;
+
+    private static final String COPULA = "cop";
 
     private final Atoms atoms;
 
@@ -22,7 +29,7 @@ final class Tense {
         if (leadsAhead(from)) {
             return left(from).filter(lean -> lean == Lean.NEAR).orElse(Lean.FUTURE);
         }
-        Optional<Lean> tree = governor(from, to).flatMap(this::verb);
+        Optional<Lean> tree = governor(from, to);
         return tree.or(() -> fronted(from, to) ? right(to).or(() -> left(from)) : left(from).or(() -> right(to)))
                 .orElse(Lean.OPEN);
     }
@@ -36,8 +43,8 @@ final class Tense {
         return atoms.is(from - 1, Sense.FOR) || moved && (atoms.is(from - 1, Sense.RANGE) || atoms.is(from - 1, Sense.FROM));
     }
 
-    /** The verb over the date in the tree. */
-    private Optional<Integer> governor(int from, int to) {
+    /** What the nearest verb over the date in the tree says that does not itself depend on another for it. */
+    private Optional<Lean> governor(int from, int to) {
         if (!atoms.sentence().parsed()) {
             return Optional.empty();
         }
@@ -46,12 +53,24 @@ final class Tense {
         int at = first;
         for (int steps = atoms.sentence().tokens().size(); steps > 0 && token(at); steps--) {
             Token token = atoms.sentence().tokens().get(at);
-            if ((at < first || at > last) && (token.pos() == Pos.VERB || token.pos() == Pos.AUX)) {
-                return Optional.of(atoms.ofToken(at));
+            Optional<Lean> lean = at < first || at > last ? predicate(at) : Optional.empty();
+            if (lean.isPresent()) {
+                return lean;
             }
             at = token.head();
         }
         return Optional.empty();
+    }
+
+    /** What token {@code i} says as a verb, or by its copula as the noun or adjective of a predicate. */
+    private Optional<Lean> predicate(int i) {
+        List<Token> tokens = atoms.sentence().tokens();
+        if (tokens.get(i).pos() == Pos.VERB || tokens.get(i).pos() == Pos.AUX) {
+            return verb(atoms.ofToken(i));
+        }
+        return IntStream.range(0, i).filter(child -> tokens.get(child).head() == i)
+                .filter(child -> tokens.get(child).relation().equals(COPULA)).boxed().findFirst()
+                .flatMap(child -> verb(atoms.ofToken(child)));
     }
 
     private boolean token(int i) {
@@ -70,7 +89,7 @@ final class Tense {
     }
 
     private Optional<Lean> left(int from) {
-        for (int i = from - 1; i >= 0; i--) {
+        for (int i = from - 1; i >= 0 && i > from - REACH; i--) {
             Optional<Lean> lean = cue(i);
             lean = lean.isEmpty() && isVerb(i) ? verb(i) : lean;
             if (lean.isPresent()) {
@@ -81,7 +100,7 @@ final class Tense {
     }
 
     private Optional<Lean> right(int to) {
-        for (int i = to; atoms.has(i); i++) {
+        for (int i = to; atoms.has(i) && i < to + REACH; i++) {
             Optional<Lean> lean = cue(i);
             if (lean.isPresent()) {
                 return lean;
@@ -131,22 +150,32 @@ final class Tense {
                 || ahead(i);
     }
 
-    /** What the verb group that ends at {@code verb} says; empty if its clause depends on another. */
-    private Optional<Lean> verb(int verb) {
+    /** A verb group: whether it looks ahead, its auxiliaries' tenses, and the atom before it. */
+    private record Group(boolean ahead, boolean past, boolean present, boolean infinitive, int before) {
+    }
+
+    private Group group(int verb) {
         boolean ahead = ahead(verb);
         boolean past = false;
         boolean present = false;
         int j = verb - 1;
-        for (; inGroup(j) && !atoms.is(j, Sense.INFINITIVE); j--) {
+        for (; inGroup(j) && !atoms.is(j, Sense.INFINITIVE) && j > verb - REACH; j--) {
             ahead |= ahead(j);
             past |= atoms.is(j, Sense.PAST_FORM);
             present |= atoms.is(j, Sense.PRESENT_BE);
         }
-        if (ahead) {
-            return Optional.of(past ? Lean.NEAR : Lean.FUTURE);
+        boolean infinitive = atoms.is(j, Sense.INFINITIVE) && !ahead && !past && !present;
+        return new Group(ahead, past, present, infinitive, j);
+    }
+
+    /** What the verb group that ends at {@code verb} says; empty if its clause depends on another. */
+    private Optional<Lean> verb(int verb) {
+        Group group = group(verb);
+        if (group.ahead) {
+            return Optional.of(group.past ? Lean.NEAR : Lean.FUTURE);
         }
-        return atoms.is(j, Sense.INFINITIVE) && !past && !present ? Optional.of(infinitive(j))
-                : finite(verb, past, present, atoms.is(j, Sense.AFTER));
+        return group.infinitive ? Optional.of(infinitive(group.before))
+                : finite(verb, group.past, group.present, atoms.is(group.before, Sense.AFTER));
     }
 
     private Optional<Lean> finite(int verb, boolean past, boolean present, boolean after) {
@@ -171,14 +200,15 @@ final class Tense {
 
     /** "is to meet", "agreed to meet": to come; "flew to Rome to meet": as the verb that it depends on. */
     private Lean infinitive(int to) {
-        for (int i = to - 1; i >= 0; i--) {
+        for (int i = to - 1; i >= 0 && i > to - REACH; i--) {
             if (i == to - 1 && atoms.is(i, Pos.AUX)) {
                 return atoms.is(i, Sense.PAST_FORM) ? Lean.NEAR : Lean.FUTURE;
             }
             if (ahead(i) || atoms.isLemma(i, Sense.INTENT)) {
                 return ahead(i) ? verb(i).orElse(Lean.FUTURE) : Lean.FUTURE;
             }
-            Optional<Lean> governor = isVerb(i) ? verb(i) : Optional.empty();
+            // An infinitive over this one depends on the same verb.
+            Optional<Lean> governor = isVerb(i) && !group(i).infinitive ? verb(i) : Optional.empty();
             if (governor.isPresent()) {
                 return governor.get() == Lean.PAST || governor.get() == Lean.NEAR ? governor.get() : Lean.FUTURE;
             }

@@ -103,7 +103,7 @@ final class Years {
     }
 
     private boolean noun(int i) {
-        return atoms.is(i, Pos.NOUN) || atoms.is(i, Pos.SYM);
+        return (atoms.is(i, Pos.NOUN) || atoms.is(i, Pos.SYM)) && !atoms.isDash(i);
     }
 
     private boolean counts(int i) {

@@ -16,7 +16,7 @@ import org.demarche.language.Token;
 final class Tagged {
 
     private static final Pattern TOKEN = Pattern.compile(
-            "[ap]\\.m\\.|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|No)\\."
+            "www\\S+|[ap]\\.m\\.|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|No)\\."
                     + "|[0-9]+[:.,][0-9]+(?:[.,][0-9]+)*|['’]s\\b|[\\p{L}\\p{N}]+|\\S");
 
     private static final Map<Pos, Set<String>> CLOSED = Map.of(
