@@ -38,7 +38,7 @@ final class ArgumentFinder {
         Frame frame = trigger.frame();
         int verb = trigger.token();
         boolean passive = Clause.passive(tree, verb);
-        List<OfActor> subject = clause.subject(tree, verb).map(actors::of).orElse(List.of());
+        List<OfActor> subject = subject(tree, actors, verb);
         List<OfActor> second = new ArrayList<>();
         for (int child : tree.children(verb)) {
             String preposition = tree.preposition(child);
@@ -72,6 +72,11 @@ final class ArgumentFinder {
         boolean dangling = subject.isEmpty() && !second.isEmpty();
         List<OfActor> first = dangling ? nearestBefore(actors, tree, verb) : subject;
         return new Sides(first, second, !dangling);
+    }
+
+    private List<OfActor> subject(Tree tree, SentenceActors actors, int verb) {
+        List<OfActor> subject = clause.subject(tree, verb).map(actors::of).orElse(List.of());
+        return subject.isEmpty() ? actors.beforePredicate(verb) : subject;
     }
 
     private static Optional<Slot> slotOf(String preposition) {
@@ -141,7 +146,7 @@ final class ArgumentFinder {
         List<OfActor> owner = new ArrayList<>();
         boolean withSomebody = false;
         boolean withNobody = false;
-        List<Integer> complements = new ArrayList<>(tree.children(noun, "nmod", "obl", "acl"));
+        List<Integer> complements = new ArrayList<>(tree.children(noun, "nmod", "obl", "acl", "obj"));
         governor.filter(g -> lightly(tree, g)).ifPresent(g -> complements.addAll(tree.children(g.verb(), "obl")));
         for (int child : complements) {
             switch (tree.preposition(child)) {
@@ -160,6 +165,9 @@ final class ArgumentFinder {
             }
         }
         tree.children(noun).stream().filter(c -> tree.relation(c).equals("nmod:poss")).forEach(c -> addAll(frame, Slot.POSS, actors.of(c), owner));
+        if (frame.has(Slot.POSS) && owner.isEmpty()) {
+            owner.addAll(possessor(tree, actors, noun));
+        }
         if (frame.has(Slot.MODIFIER)) {
             actors.before(noun).stream().filter(m -> !owner.contains(m)).forEach(owner::add);
         }
@@ -181,6 +189,17 @@ final class ArgumentFinder {
         return first.isEmpty() && frame.kind() != Meeting.Kind.VISIT ? Sides.none() : new Sides(first, second, true);
     }
 
+    /** "X's first policy briefing": the owner by the words alone. */
+    private static List<OfActor> possessor(Tree tree, SentenceActors actors, int noun) {
+        int i = noun - 1;
+        while (i > 0 && noun - i < 5 && (tree.is(i, Pos.ADJ) || tree.is(i, Pos.NOUN) || tree.is(i, Pos.NUM))) {
+            i--;
+        }
+        int end = i;
+        boolean possessive = i > 0 && tree.lower(i).matches("'s|\u2019s|'|\u2019");
+        return possessive ? actors.all().stream().filter(m -> m.to() == end).toList() : List.of();
+    }
+
     private static void addAll(Frame frame, Slot slot, List<OfActor> found, List<OfActor> side) {
         if (frame.has(slot)) {
             found.stream().filter(m -> !side.contains(m)).forEach(side::add);
@@ -198,7 +217,7 @@ final class ArgumentFinder {
         }
         Governor above = governor.get();
         int noun = tree.head(trigger);
-        boolean far = !above.direct() && noun >= 0 && !tree.isVerbal(noun) && !eventNouns.contains(tree.lemma(noun));
+        boolean far = !above.direct() && noun >= 0 && tree.base(trigger).matches("nmod|acl|obl") && !tree.isVerbal(noun) && !eventNouns.contains(tree.lemma(noun));
         boolean asObject = above.preposition().isEmpty();
         boolean isSubject = above.relation().startsWith("nsubj") && above.direct();
         if (far) {
@@ -207,7 +226,7 @@ final class ArgumentFinder {
         if (isSubject || asObject && onlookers.contains(tree.lemma(above.verb()))) {
             return Clause.passive(tree, above.verb()) ? byAgent(tree, actors, above.verb()) : List.of();
         }
-        return clause.subject(tree, above.verb()).map(actors::of).orElse(List.of());
+        return subject(tree, actors, above.verb());
     }
 
     private static List<OfActor> byAgent(Tree tree, SentenceActors actors, int verb) {

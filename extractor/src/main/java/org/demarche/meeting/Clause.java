@@ -40,7 +40,7 @@ final class Clause {
             if (tree.isVerbal(head) || tree.is(head, Pos.ADJ) && !tree.base(node).equals("conj")) {
                 return Optional.of(new Governor(head, tree.preposition(node), tree.relation(node), direct));
             }
-            direct &= tree.base(node).equals("conj") || tree.base(node).equals("compound");
+            direct &= tree.base(node).matches("conj|compound|appos|flat|dep");
             node = head;
         }
         return Optional.empty();

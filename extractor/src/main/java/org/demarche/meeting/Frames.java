@@ -18,6 +18,9 @@ final class Frames {
     record Trigger(Frame frame, int token) {
     }
 
+    /** After these a word in "-ing" is a noun, whatever a tagger says: "the briefing", "a policy briefing". */
+    private static final Set<Pos> NOMINAL = EnumSet.of(Pos.DET, Pos.ADJ, Pos.NOUN, Pos.PART);
+
     private final Map<String, List<Frame>> byWord = new HashMap<>();
 
     Frames() {
@@ -35,17 +38,19 @@ final class Frames {
     List<Trigger> in(Sentence sentence) {
         List<Trigger> triggers = new ArrayList<>();
         for (int i = 0; i < sentence.tokens().size(); i++) {
-            for (Frame frame : frames(sentence.tokens().get(i))) {
+            boolean nominal = i > 0 && NOMINAL.contains(sentence.tokens().get(i - 1).pos());
+            for (Frame frame : frames(sentence.tokens().get(i), nominal)) {
                 triggers.add(new Trigger(frame, i));
             }
         }
         return triggers;
     }
 
-    private List<Frame> frames(Token token) {
+    private List<Frame> frames(Token token, boolean nominal) {
         String text = token.text().toLowerCase(Locale.ROOT);
         List<Frame> byText = byWord.getOrDefault(text, List.of());
         List<Frame> frames = byText.isEmpty() ? byWord.getOrDefault(token.lemma().toLowerCase(Locale.ROOT), List.of()) : byText;
-        return frames.stream().filter(f -> f.pos() == token.pos() || f.pos() == Pos.NOUN && token.pos() == Pos.PROPN).toList();
+        boolean noun = token.pos() == Pos.PROPN || nominal && token.pos() == Pos.VERB && text.endsWith("ing");
+        return frames.stream().filter(f -> f.pos() == token.pos() || f.pos() == Pos.NOUN && noun).toList();
     }
 }

@@ -104,6 +104,16 @@ final class SentenceActors {
         return false;
     }
 
+    /** The subject by the words alone: the actor before "is due to", "was expected to", "would". */
+    List<OfActor> beforePredicate(int verb) {
+        int i = verb - 1;
+        while (i > 0 && verb - i < 8 && at(i).isEmpty() && (tree.isVerbal(i) || tree.is(i, Pos.ADV) || tree.is(i, Pos.PART) || tree.is(i, Pos.ADJ))) {
+            i--;
+        }
+        boolean auxiliary = i < verb - 1 && (tree.is(i + 1, Pos.AUX) || tree.is(i + 1, Pos.VERB));
+        return auxiliary ? at(i).filter(m -> m.form() != Form.ADJECTIVE).map(m -> List.of(m)).orElse(List.of()) : List.of();
+    }
+
     /** The actor that ends right before a token, hyphens and "and" between several: "US-Russian", "Israeli and Syrian". */
     List<OfActor> before(int token) {
         List<OfActor> found = new ArrayList<>();

@@ -81,7 +81,7 @@ final class ActorReader {
             }
         }
         found.sort(Comparator.comparingInt(Named::from));
-        return found;
+        return Homes.inherited(scan, found);
     }
 
     private Optional<Named> titled(Scan scan, OfficePhrase phrase, List<Run> names, boolean[] taken, List<Named> found) {

@@ -41,6 +41,41 @@ final class Homes {
         return open ? phrase.of(scan.known(country).plainCountry().map(Entity.Country::code).orElseThrow(), scan.known(country).to()) : phrase;
     }
 
+    /** "Turkish President Doe and Prime Minister Roe": who is listed behind an official of a state is of that state. */
+    static List<ActorReader.Named> inherited(Scan scan, List<ActorReader.Named> found) {
+        List<ActorReader.Named> all = new ArrayList<>();
+        for (ActorReader.Named named : found) {
+            Optional<ActorReader.Named> before = all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+            all.add(before.filter(b -> listed(scan, b.to(), named.from())).flatMap(Homes::country).map(c -> in(c, named)).orElse(named));
+        }
+        return all;
+    }
+
+    private static boolean listed(Scan scan, int end, int start) {
+        for (int i = end; i < start; i++) {
+            if (!LIST.contains(scan.lower(i)) && !scan.lower(i).equals("also")) {
+                return false;
+            }
+        }
+        return start > end;
+    }
+
+    private static Optional<String> country(ActorReader.Named named) {
+        return named instanceof ActorReader.Named.Person person ? person.office().map(OfficePhrase::countries).filter(c -> c.size() == 1)
+                .map(c -> c.get(0)) : Optional.empty();
+    }
+
+    private static ActorReader.Named in(String country, ActorReader.Named named) {
+        boolean open = named instanceof ActorReader.Named.Person p && p.office().map(o -> o.countries().isEmpty() && o.body().isEmpty()
+                && o.office().kind() != Entity.Office.Kind.HONORIFIC).orElse(false);
+        if (!open) {
+            return named;
+        }
+        ActorReader.Named.Person person = (ActorReader.Named.Person) named;
+        return new ActorReader.Named.Person(person.from(), person.to(), person.name(),
+                person.office().map(o -> o.of(country, o.to())));
+    }
+
     /** The token of the country in "of Ghana", "from the United States"; 0 if none follows. */
     static int after(Scan scan, int end) {
         if (!scan.lower(end).equals("of") && !scan.lower(end).equals("from")) {

@@ -44,7 +44,7 @@ final class OfficeComplement {
                 body = body.or(() -> Optional.of(new Body(organization.name(), organization.country())));
                 to = known.to();
             } else {
-                boolean abroad = preposition.equals("to") && office.kind() == Entity.Office.Kind.HEAD;
+                boolean abroad = preposition.equals("to") && office.kind() == Entity.Office.Kind.HEAD || preposition.equals("on") && group;
                 int end = abroad ? noun : portfolioEnd(scan, preposition, noun);
                 if (end == noun) {
                     break;
