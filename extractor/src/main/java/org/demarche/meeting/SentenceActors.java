@@ -104,8 +104,44 @@ final class SentenceActors {
         return false;
     }
 
+    /** Those that fit a slot: some take persons and offices only. */
+    List<OfActor> fitting(Frame.Slot slot, int node) {
+        boolean personal = slot == Frame.Slot.TO || slot == Frame.Slot.ON || slot == Frame.Slot.PERSON || slot == Frame.Slot.TO_PERSON;
+        return of(node).stream().filter(a -> !personal || a.form() == Form.NAMED || a.form() == Form.OFFICE || a.form() == Form.PRONOUN).toList();
+    }
+
+    /** A verb's subject, by the tree or, where that lost it, by the words. */
+    List<OfActor> subject(Clause clause, int verb) {
+        List<OfActor> subject = clause.subject(tree, verb).map(this::of).orElse(List.of());
+        return subject.isEmpty() ? beforePredicate(verb) : subject;
+    }
+
+    /** The nearest person before a token. */
+    List<OfActor> personBefore(int token) {
+        List<OfActor> people = mentions.stream().filter(m -> m.to() <= token && (m.form() == Form.NAMED || m.form() == Form.OFFICE
+                || m.form() == Form.PRONOUN || m.form() == Form.METONYM)).toList();
+        return people.isEmpty() ? List.of() : List.of(people.get(people.size() - 1));
+    }
+
+    /** "met on Tuesday with X": behind the preposition after a trigger that a parser hung elsewhere. */
+    List<OfActor> after(int trigger, String preposition) {
+        for (int i = trigger + 1; i < tree.size() && !tree.isVerbal(i) && !tree.lower(i).matches("[;:.]"); i++) {
+            if (tree.lower(i).equals(preposition)) {
+                int start = i + 1;
+                List<OfActor> found = new ArrayList<>();
+                mentions.stream().filter(m -> m.from() == start || m.from() == start + 1 && tree.is(start, Pos.DET)).findFirst()
+                        .ifPresent(m -> {
+                            found.add(m);
+                            found.addAll(coordinated(m));
+                        });
+                return found;
+            }
+        }
+        return List.of();
+    }
+
     /** The subject by the words alone: the actor before "is due to", "was expected to", "would". */
-    List<OfActor> beforePredicate(int verb) {
+    private List<OfActor> beforePredicate(int verb) {
         int i = verb - 1;
         while (i > 0 && verb - i < 8 && at(i).isEmpty() && (tree.isVerbal(i) || tree.is(i, Pos.ADV) || tree.is(i, Pos.PART) || tree.is(i, Pos.ADJ))) {
             i--;
