@@ -37,7 +37,7 @@ final class Clause {
             if (head < 0) {
                 return tree.isVerbal(node) && node != noun ? Optional.of(new Governor(node, "", "root", direct)) : Optional.empty();
             }
-            if (tree.isVerbal(head) || tree.is(head, Pos.ADJ) && !tree.base(node).equals("conj")) {
+            if (tree.isVerbal(head) || tree.child(head, "cop").isPresent() || tree.is(head, Pos.ADJ) && !tree.base(node).equals("conj")) {
                 return Optional.of(new Governor(head, tree.preposition(node), tree.relation(node), direct));
             }
             direct &= tree.base(node).matches("conj|compound|appos|flat|dep");

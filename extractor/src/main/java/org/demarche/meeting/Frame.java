@@ -20,6 +20,8 @@ record Frame(String id, String lemma, Pos pos, Meeting.Kind kind, Set<Slot> slot
         OBJECT,
         /** Its object, a person or an office only. */
         PERSON,
+        /** Its object, a person by name only: "saw X". */
+        PERSON_NAME,
         /** "with X". */
         WITH,
         /** "to X", a person or an office only. */

@@ -3,6 +3,7 @@ package org.demarche.meeting;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,8 +31,18 @@ final class Frames {
                 slots.add(Frame.Slot.valueOf(slot.toUpperCase(Locale.ROOT).replace('-', '_')));
             }
             Frame frame = new Frame(row[0], row[1], Pos.valueOf(row[2]), Meeting.Kind.valueOf(row[3].toUpperCase(Locale.ROOT)), slots);
-            byWord.computeIfAbsent(frame.lemma(), k -> new ArrayList<>()).add(frame);
+            forms(frame).forEach(w -> byWord.computeIfAbsent(w, k -> new ArrayList<>()).add(frame));
         }
+    }
+
+    /** The word itself and, of a verb, its regular forms: a lemmatizer misses verbs that its corpora lack. */
+    private static Set<String> forms(Frame frame) {
+        Set<String> forms = new LinkedHashSet<>(List.of(frame.lemma()));
+        if (frame.pos() == Pos.VERB) {
+            String stem = frame.lemma().endsWith("e") ? frame.lemma().substring(0, frame.lemma().length() - 1) : frame.lemma();
+            forms.addAll(List.of(frame.lemma() + "s", stem + "ed", stem + "ing"));
+        }
+        return forms;
     }
 
     /** In the order of the words; a word with several frames gives each. */
@@ -48,8 +59,8 @@ final class Frames {
 
     private List<Frame> frames(Token token, boolean nominal) {
         String text = token.text().toLowerCase(Locale.ROOT);
-        List<Frame> byText = byWord.getOrDefault(text, List.of());
-        List<Frame> frames = byText.isEmpty() ? byWord.getOrDefault(token.lemma().toLowerCase(Locale.ROOT), List.of()) : byText;
+        Set<Frame> frames = new LinkedHashSet<>(byWord.getOrDefault(text, List.of()));
+        frames.addAll(byWord.getOrDefault(token.lemma().toLowerCase(Locale.ROOT), List.of()));
         boolean noun = token.pos() == Pos.PROPN || nominal && token.pos() == Pos.VERB && text.endsWith("ing");
         return frames.stream().filter(f -> f.pos() == token.pos() || f.pos() == Pos.NOUN && noun).toList();
     }

@@ -114,10 +114,21 @@ final class NounArguments {
         return possessive ? actors.all().stream().filter(m -> m.to() == end).toList() : List.of();
     }
 
+    /** "A and B conducted consultations", where a parser took the verb for an adjective. */
+    private List<OfActor> beside(int noun, Tree tree, SentenceActors actors) {
+        int verb = noun - 1;
+        while (verb > 0 && noun - verb < POSSESSOR_WITHIN && !tree.isVerbal(verb) && !tree.is(verb, Pos.PUNCT) && !tree.is(verb, Pos.ADP)) {
+            verb--;
+        }
+        boolean holds = verb > 0 && tree.isVerbal(verb) && light.contains(tree.lemma(verb));
+        return holds ? actors.before(verb).stream().filter(m -> m.form() != Form.ADJECTIVE).toList() : List.of();
+    }
+
     /** Who holds the talks: the subject of the verb above, unless that verb only looks on. */
     private List<OfActor> agent(int trigger, Tree tree, SentenceActors actors, Optional<Governor> governor) {
-        if (governor.isEmpty()) {
-            return List.of();
+        List<OfActor> beside = beside(trigger, tree, actors);
+        if (governor.isEmpty() || !beside.isEmpty() && !tree.isVerbal(tree.head(trigger))) {
+            return beside;
         }
         Governor above = governor.get();
         int noun = tree.head(trigger);

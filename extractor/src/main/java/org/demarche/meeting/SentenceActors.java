@@ -107,6 +107,9 @@ final class SentenceActors {
     /** Those that fit a slot: some take persons and offices only. */
     List<OfActor> fitting(Frame.Slot slot, int node) {
         boolean personal = slot == Frame.Slot.TO || slot == Frame.Slot.ON || slot == Frame.Slot.PERSON || slot == Frame.Slot.TO_PERSON;
+        if (slot == Frame.Slot.PERSON_NAME) {
+            return of(node).stream().filter(a -> a.form() == Form.NAMED && a.actors().get(0).position().isPresent()).toList();
+        }
         return of(node).stream().filter(a -> !personal || a.form() == Form.NAMED || a.form() == Form.OFFICE || a.form() == Form.PRONOUN).toList();
     }
 

@@ -28,13 +28,14 @@ final class VerbArguments {
         Frame frame = trigger.frame();
         int verb = trigger.token();
         List<OfActor> second = second(frame, verb, tree, actors);
-        if (second.isEmpty() && (!reciprocal.contains(frame.lemma()) && !frame.has(Slot.OBJECT) || frame.has(Slot.ON)
+        if (frame.has(Slot.PERSON_NAME) && watches(tree, verb) || second.isEmpty() && (!reciprocal.contains(frame.lemma()) && !frame.has(Slot.OBJECT) || frame.has(Slot.ON)
                 || frame.has(Slot.WITH) && withNobody(tree, verb)) || commands(frame) && second.stream().anyMatch(m -> ordered(tree, m))) {
             return Sides.none();
         }
         List<OfActor> subject = actors.subject(clause, verb);
         boolean dangling = subject.isEmpty() && !second.isEmpty();
-        return new Sides(dangling ? actors.personBefore(verb) : subject, second, !dangling);
+        List<OfActor> first = dangling ? actors.personBefore(verb) : subject;
+        return first.isEmpty() ? Sides.none() : new Sides(first, second, !dangling);
     }
 
     private static List<OfActor> second(Frame frame, int verb, Tree tree, SentenceActors actors) {
@@ -59,7 +60,7 @@ final class VerbArguments {
 
     private static Optional<Slot> object(Frame frame, String relation) {
         boolean object = relation.equals("obj") || relation.equals("iobj");
-        return object ? Optional.of(frame.has(Slot.PERSON) ? Slot.PERSON : Slot.OBJECT) : Optional.empty();
+        return object ? Optional.of(frame.has(Slot.PERSON) ? Slot.PERSON : frame.has(Slot.PERSON_NAME) ? Slot.PERSON_NAME : Slot.OBJECT) : Optional.empty();
     }
 
     private static Optional<Slot> oblique(String preposition) {
@@ -74,6 +75,11 @@ final class VerbArguments {
     /** "met with students": somebody is met, but nobody whom we know. */
     private static boolean withNobody(Tree tree, int verb) {
         return tree.children(verb, "obl").stream().anyMatch(c -> tree.preposition(c).equals("with") && tree.is(c, Pos.NOUN));
+    }
+
+    /** "saw X resign", "sees X as a rival": no meeting. */
+    private static boolean watches(Tree tree, int verb) {
+        return tree.children(verb).stream().anyMatch(c -> tree.base(c).matches("xcomp|ccomp") || tree.preposition(c).equals("as"));
     }
 
     private static boolean commands(Frame frame) {

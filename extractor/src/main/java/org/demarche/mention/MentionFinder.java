@@ -111,6 +111,7 @@ public final class MentionFinder {
                 }
                 speaker = speaker.or(() -> signature(scan, here));
                 List<OfActor> meant = pronouns.in(scan, here, actors, speaker);
+                here.removeIf(h -> h.form() == Form.OFFICE && meant.stream().anyMatch(p -> p.to() - p.from() > 1 && p.from() == h.from()));
                 here.addAll(meant.stream().filter(p -> here.stream().noneMatch(h -> h.covers(p.from()))).toList());
                 here.sort(Comparator.comparingInt(OfActor::from));
                 actors.addAll(here);

@@ -154,7 +154,8 @@ final class OfficePhrases {
             from = known.from();
             int before = from - 1;
             boolean joined = scan.lower(before).equals("and") || scan.text(before).equals(",") || scan.isHyphen(before);
-            if (joined && before > free && scan.known(before - 1).plainCountry().isPresent()) {
+            boolean ofName = scan.lower(scan.known(before - 1).from() - 1).matches("of|from|in|the");
+            if (joined && !ofName && before > free && scan.known(before - 1).plainCountry().isPresent()) {
                 from = before;
             }
             return true;

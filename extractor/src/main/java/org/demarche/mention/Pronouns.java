@@ -105,7 +105,8 @@ final class Pronouns {
         if (pairHeads.contains(scan.lower(noun))) {
             return noun + 1;
         }
-        return two && !scan.is(noun, Pos.NOUN) && !scan.is(noun, Pos.ADJ) && !scan.is(noun, Pos.PROPN) ? noun : i;
+        boolean adverbial = scan.is(noun, Pos.ADJ) && scan.is(noun + 1, Pos.VERB);
+        return two && (adverbial || !scan.is(noun, Pos.NOUN) && !scan.is(noun, Pos.ADJ) && !scan.is(noun, Pos.PROPN)) ? noun : i;
     }
 
     /** A sentence that began with "He" stays with him. */
