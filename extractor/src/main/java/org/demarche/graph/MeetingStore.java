@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.apache.jena.dboe.base.block.FileMode;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.dboe.sys.SystemIndex;
+import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
@@ -22,7 +23,8 @@ import org.demarche.meeting.Extraction;
 /**
  * A folder with what articles tell: a named graph for each article, one of what is known of those whom they mention,
  * and a default graph that is the union of all. One process has a store open at a time, and once; it may be used by
- * several threads, one of which writes. Closing it frees it for others.
+ * several threads, one of which writes. Closing it frees it for others. Where the disk fails a write, the store keeps
+ * what it had before, and is of no more use to this process.
  *
  * <p>What the world can do wrong with it is a {@link StoreException}.
  */
@@ -31,6 +33,7 @@ public final class MeetingStore implements AutoCloseable {
     private final StoreFolder folder;
     private final Iris iris;
     private final DatasetGraph data;
+    private boolean broken;
 
     private MeetingStore(StoreFolder folder) {
         this.folder = folder;
@@ -113,6 +116,9 @@ public final class MeetingStore implements AutoCloseable {
 
     @Override
     public void close() {
+        if (broken) {
+            return; // the storage layer would try, and fail, to write what could not be written: the process' end frees it
+        }
         try {
             TDBInternal.expel(data);
         } catch (RuntimeException e) {
@@ -120,11 +126,28 @@ public final class MeetingStore implements AutoCloseable {
         }
     }
 
+    /**
+     * A write that the storage layer cannot do is given up without rolling it back: Jena would write all changed blocks
+     * once more, and print a stack trace for each. What was not committed counts for nothing when the store is opened.
+     */
     private <T> T write(Supplier<T> change) {
+        if (broken) {
+            throw new StoreException("store " + folder.path() + " failed before; nothing more is written to it");
+        }
+        data.begin(TxnType.WRITE);
         try {
-            return Txn.calculateWrite(data, change);
-        } catch (RuntimeException e) {
-            throw StoreFailure.inStorage(e) ? StoreFailure.of(folder.path(), "cannot be written", e) : e;
+            T result = change.get();
+            data.commit();
+            data.end();
+            return result;
+        } catch (RuntimeException | Error e) {
+            if (StoreFailure.inStorage(e)) {
+                broken = true;
+                throw StoreFailure.of(folder.path(), "cannot be written", e);
+            }
+            data.abort();
+            data.end();
+            throw e;
         }
     }
 
@@ -136,6 +159,7 @@ public final class MeetingStore implements AutoCloseable {
             data.getContext().set(TDB2.symUnionDefaultGraph, true);
             return data;
         } catch (RuntimeException e) {
+            folder.data().unlock();
             folder.undo();
             throw StoreFailure.of(folder.path(), "cannot be opened", e);
         }

@@ -15,9 +15,9 @@ import org.demarche.graph.MeetingStore.StoreException;
 /** Says in one line for the user what went wrong with a store's files. */
 final class StoreFailure {
 
-    private static final Pattern HOLDER = Pattern.compile("(?:held by|process) .*?(\\d+)");
-    private static final Pattern FULL = Pattern.compile("No space left|File too large|Disk quota|not enough space",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern LOCKED = Pattern.compile("Failed to get a lock.*?(?:held by process (\\d+))?");
+    private static final Pattern FULL = Pattern.compile(
+            "No space left|File too large|Disk quota|not enough space|short write", Pattern.CASE_INSENSITIVE);
 
     private StoreFailure() {
     }
@@ -25,10 +25,10 @@ final class StoreFailure {
     /** @param what what could not be done: "cannot be opened" */
     static StoreException of(Path path, String what, Throwable failure) {
         String store = "store " + path;
-        if (failure instanceof DBOpEnvException && !(failure.getCause() instanceof IOException)) {
-            Matcher holder = HOLDER.matcher(failure.getMessage());
-            return new StoreException(store + " is in use by " + (holder.find() ? "process " + holder.group(1)
-                    : "another process") + "; wait until it is done or use another store", failure);
+        Matcher lock = LOCKED.matcher(failure.getMessage() == null ? "" : failure.getMessage());
+        if (failure instanceof DBOpEnvException && lock.matches()) {
+            return new StoreException(store + " is in use by " + (lock.group(1) == null ? "another process"
+                    : "process " + lock.group(1)) + "; wait until it is done or use another store", failure);
         }
         Optional<Throwable> cause = chain(failure).filter(IOException.class::isInstance).findFirst();
         if (chain(failure).anyMatch(e -> e.getMessage() != null && FULL.matcher(e.getMessage()).find())) {
@@ -44,7 +44,8 @@ final class StoreFailure {
     /** Whether it arose in the storage layer, of whatever type, and not in what was done with its data. */
     static boolean inStorage(Throwable failure) {
         return chain(failure).anyMatch(e -> Arrays.stream(e.getStackTrace()).map(StackTraceElement::getClassName)
-                .filter(type -> type.startsWith("org.apache.jena.") && !type.startsWith("org.apache.jena.atlas."))
+                .filter(type -> type.startsWith("org.apache.jena.") && !type.startsWith("org.apache.jena.atlas.")
+                        && !type.startsWith("org.apache.jena.riot.thrift.")) // how nodes are kept
                 .findFirst()
                 .filter(type -> type.startsWith("org.apache.jena.dboe.") || type.startsWith("org.apache.jena.tdb2."))
                 .isPresent());

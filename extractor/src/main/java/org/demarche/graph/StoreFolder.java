@@ -22,12 +22,6 @@ final class StoreFolder {
     private static final String MARK = "demarche.properties";
     private static final String FORMAT = "1";
 
-    /** Files that TDB2 would silently make anew, empty, if they were lost. */
-    private static final List<String> NEEDED = Stream.concat(
-            Stream.of("SPO", "POS", "OSP", "GSPO", "GPOS", "GOSP", "POSG", "OSPG", "SPOG", "nodes")
-                    .flatMap(index -> Stream.of(index + ".bpt", index + ".dat", index + ".idn")),
-            Stream.of("nodes-data.obj")).toList();
-
     private final Path path;
     private final String base;
     private final boolean fresh;
@@ -48,7 +42,8 @@ final class StoreFolder {
         }
         requireMark(path);
         StoreFolder folder = new StoreFolder(path, readBase(path), false);
-        folder.requireFiles();
+        folder.data().require();
+        folder.data().trim();
         return folder;
     }
 
@@ -75,6 +70,11 @@ final class StoreFolder {
 
     String base() {
         return base;
+    }
+
+    /** TDB2's part of it. */
+    DataFiles data() {
+        return new DataFiles(path);
     }
 
     /** Takes back what was made here, if this store is new: nothing half made is left behind. */
@@ -136,24 +136,6 @@ final class StoreFolder {
                 .filter(Iris::isBase).findFirst()
                 .orElseThrow(() -> new StoreException("store " + path + " is damaged: " + MARK + " should say base="
                         + MeetingGraph.DEFAULT_BASE + " or another IRI that ends in a slash"));
-    }
-
-    private void requireFiles() {
-        Path data = newestData().orElseThrow(() -> new StoreException("store " + path
-                + " is damaged: Data-0001 is missing; put it back or make the store anew"));
-        NEEDED.stream().filter(file -> !Files.exists(data.resolve(file))).findFirst().ifPresent(file -> {
-            throw new StoreException("store " + path + " is damaged: " + data.getFileName() + "/" + file
-                    + " is missing; put it back or make the store anew");
-        });
-    }
-
-    private Optional<Path> newestData() {
-        try (Stream<Path> files = Files.list(path)) {
-            return files.filter(file -> file.getFileName().toString().matches("Data-\\d+"))
-                    .max(Comparator.comparingInt(file -> Integer.parseInt(file.getFileName().toString().substring(5))));
-        } catch (IOException e) {
-            throw StoreFailure.of(path, "cannot be read", e);
-        }
     }
 
     private static boolean isEmpty(Path path) {

@@ -1,0 +1,217 @@
+package org.demarche.graph;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.sparql.core.Quad;
+import org.demarche.graph.MeetingStore.StoreException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the world can do wrong with a store is said in one line. */
+class StoreFailureTest {
+
+    @TempDir Path folder;
+
+    @Test
+    void there_is_no_store_to_read() {
+        Path store = folder.resolve("s");
+        assertEquals("no store: " + store + " does not exist; \"demarche extract\" makes one", refusal(store));
+        assertFalse(Files.exists(store));
+    }
+
+    @Test
+    void an_empty_folder_is_no_store_to_read() {
+        assertEquals("no store: " + folder + " is empty; \"demarche extract\" makes one", refusal(folder));
+    }
+
+    @Test
+    void a_file_is_no_store() throws IOException {
+        Path file = Files.writeString(folder.resolve("f"), "x", StandardCharsets.UTF_8);
+        assertEquals("no store: " + file + " is no folder", refusal(file));
+        assertEquals("no store: " + file + " is no folder", refusalToMake(file));
+    }
+
+    @Test
+    void somebody_elses_folder_is_left_alone() throws IOException {
+        Files.writeString(folder.resolve("thesis.txt"), "x", StandardCharsets.UTF_8);
+        String expected = "no store: " + folder + " holds other files and no demarche.properties; "
+                + "give a store, an empty folder or one that does not exist";
+        assertEquals(expected, refusal(folder));
+        assertEquals(expected, refusalToMake(folder));
+        assertEquals(List.of("thesis.txt"), Arrays.asList(folder.toFile().list()));
+    }
+
+    @Test
+    void a_folder_that_cannot_be_made_is_named_with_the_reason() throws IOException {
+        Path file = Files.writeString(folder.resolve("f"), "x", StandardCharsets.UTF_8);
+        assertEquals("store " + file.resolve("s") + " cannot be made: " + file.resolve("s") + ": Not a directory",
+                refusalToMake(file.resolve("s")));
+    }
+
+    @Test
+    void another_base_is_refused() {
+        Path store = make();
+        assertEquals("store " + store + " has the base https://w3id.org/demarche/id/, not https://example.org/; "
+                + "leave out --base or use another store", assertThrows(StoreException.class,
+                () -> MeetingStore.openOrCreate(store, Optional.of("https://example.org/"))).getMessage());
+    }
+
+    @Test
+    void a_base_that_is_none_is_refused_before_anything_is_made() {
+        Path store = folder.resolve("s");
+        assertEquals("no base for data: example.org; it should be an IRI with host and path that ends in a slash, as "
+                + "https://w3id.org/demarche/id/", assertThrows(StoreException.class,
+                () -> MeetingStore.openOrCreate(store, Optional.of("example.org"))).getMessage());
+        assertFalse(Files.exists(store));
+    }
+
+    @Test
+    void a_mark_without_base_is_damage() throws IOException {
+        Path store = make();
+        Files.writeString(store.resolve("demarche.properties"), "format=1\n", StandardCharsets.UTF_8);
+        assertEquals("store " + store + " is damaged: demarche.properties should say "
+                + "base=https://w3id.org/demarche/id/ or another IRI that ends in a slash", refusal(store));
+    }
+
+    @Test
+    void a_later_format_is_refused() throws IOException {
+        Path store = make();
+        Files.writeString(store.resolve("demarche.properties"), "format=2\n", StandardCharsets.UTF_8);
+        assertEquals("store " + store + " has a format that this version does not know: "
+                + "demarche.properties should say format=1", refusal(store));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GSPO.dat", "SPO.idn", "nodes-data.obj", "nodes.bpt"})
+    void a_file_that_is_lost_is_damage(String file) throws IOException {
+        Path store = make();
+        Files.delete(store.resolve("Data-0001").resolve(file));
+        assertEquals("store " + store + " is damaged: Data-0001/" + file
+                + " is missing; put it back or make the store anew", refusal(store));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GSPO.dat", "GSPO.idn", "GSPO.bpt", "SPOG.dat", "nodes.dat", "nodes.idn", "nodes-data.obj",
+            "nodes-data.bdf", "journal.jrnl"})
+    void a_file_of_garbage_is_damage_or_does_not_matter(String file) throws IOException {
+        Path store = make();
+        byte[] garbage = new byte[20_000];
+        new Random(1).nextBytes(garbage);
+        Files.write(store.resolve("Data-0001").resolve(file), garbage);
+        Optional<String> message = failureToRead(store);
+        message.ifPresent(line -> assertTrue(line.startsWith("store " + store) && line.contains("damaged")
+                && line.lines().count() == 1, line));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GSPO.dat", "GSPO.idn", "GSPO.bpt", "SPOG.dat", "nodes.dat"})
+    void a_file_that_is_cut_is_damage(String file) throws IOException {
+        Path store = make();
+        Files.write(store.resolve("Data-0001").resolve(file), new byte[0]);
+        assertEquals("store " + store + " is damaged: Data-0001/" + file
+                + " is cut; put it back or make the store anew", refusal(store));
+    }
+
+    @Test
+    void nodes_that_are_lost_are_damage() throws IOException {
+        Path store = make();
+        Files.write(store.resolve("Data-0001").resolve("nodes-data.obj"), new byte[0]);
+        assertEquals(Optional.of("store " + store + " cannot be read: its files are damaged (NodeTableTRDF/Read); "
+                + "put back a copy or make it anew"), failureToRead(store));
+    }
+
+    @Test
+    void a_store_that_another_process_holds_names_it() throws Exception {
+        Path store = make();
+        Process holder = StoreChild.start("", "hold", store.toString());
+        try {
+            BufferedReader out = new BufferedReader(new InputStreamReader(holder.getInputStream(), StandardCharsets.UTF_8));
+            assertEquals("open https://w3id.org/demarche/id/", out.readLine());
+            String expected = "store " + store + " is in use by process " + holder.pid()
+                    + "; wait until it is done or use another store";
+            assertEquals(expected, refusal(store));
+            assertEquals(expected, refusalToMake(store));
+        } finally {
+            holder.getOutputStream().close();
+        }
+        assertEquals(0, holder.waitFor());
+        MeetingStore.open(store).close();
+    }
+
+    @DisabledOnOs(OS.WINDOWS)
+    @ParameterizedTest
+    @ValueSource(ints = {700, 1500, 3000})
+    void a_full_disk_keeps_what_was_there(int kibibytes) throws Exception {
+        Path store = folder.resolve("s");
+        Process child = StoreChild.start("ulimit -f " + kibibytes + "; ", "fill", store.toString());
+        String said = StoreChild.output(child);
+        assertEquals(0, child.waitFor(), said);
+        int batches = Integer.parseInt(said.substring(0, said.indexOf(' ')));
+        assertEquals("store " + store + " cannot be written: the disk is full; what it held before is kept",
+                said.substring(said.indexOf(' ') + 1));
+        MeetingGraph graph = new MeetingGraph(new Iris(MeetingGraph.DEFAULT_BASE), Told.KNOWN);
+        Set<Quad> expected = IntStream.range(0, batches).mapToObj(StoreChild::batch).flatMap(List::stream)
+                .flatMap(told -> graph.quads(told).stream()).collect(Collectors.toSet());
+        try (MeetingStore again = MeetingStore.open(store)) {
+            assertEquals(expected, again.read(data -> new HashSet<>(Iter.toList(data.find()))));
+            again.putAll(StoreChild.batch(batches), Told.KNOWN);
+        }
+    }
+
+    @DisabledOnOs(OS.WINDOWS)
+    @Test
+    void a_disk_that_is_full_from_the_start_leaves_nothing_behind() throws Exception {
+        Path store = folder.resolve("s");
+        Process child = StoreChild.start("ulimit -f 4; ", "fill", store.toString());
+        assertEquals("0 store " + store + " cannot be opened: the disk is full; what it held before is kept",
+                StoreChild.output(child));
+        assertFalse(Files.exists(store));
+    }
+
+    private Path make() {
+        Path store = folder.resolve("s");
+        try (MeetingStore made = MeetingStore.openOrCreate(store, Optional.empty())) {
+            made.putAll(StoreChild.batch(0), Told.KNOWN);
+        }
+        return store;
+    }
+
+    private static String refusal(Path store) {
+        return assertThrows(StoreException.class, () -> MeetingStore.open(store)).getMessage();
+    }
+
+    private static String refusalToMake(Path store) {
+        return assertThrows(StoreException.class, () -> MeetingStore.openOrCreate(store, Optional.empty())).getMessage();
+    }
+
+    private static Optional<String> failureToRead(Path store) {
+        try (MeetingStore opened = MeetingStore.open(store)) {
+            opened.read(data -> Iter.count(data.find()));
+            return Optional.empty();
+        } catch (StoreException e) {
+            return Optional.of(e.getMessage());
+        }
+    }
+}
