@@ -33,9 +33,10 @@ record Beginning(String text) {
         return RECORD.matcher(text).lookingAt();
     }
 
-    /** Whether its first line is more than the opening of a JSON value that goes on below. */
-    boolean isWholeLine() {
-        String line = text.strip().lines().findFirst().orElse("").strip();
-        return line.startsWith("{") && !line.matches(".*[\\[{,:]");
+    /** Whether a record stands on its first line and others below: the line does not end inside a JSON value. */
+    boolean isLines() {
+        String[] lines = text.strip().split("\\s*\\R\\s*", 2);
+        boolean more = lines.length > 1 || text.length() == LOOK;
+        return more && lines[0].startsWith("{") && !lines[0].matches(".*[\\[{,:]");
     }
 }

@@ -103,7 +103,7 @@ final class Readings extends Spliterators.AbstractSpliterator<Reading> {
         if (beginning.isBlank()) {
             throw new BadText("empty");
         }
-        boolean lines = source.isNamedAsLines() || beginning.isWholeLine();
+        boolean lines = source.isNamedAsLines() || beginning.isLines();
         open = Optional.of(new Open(source, lines ? new RecordLines(in) : new RecordList(in)));
         return Optional.empty();
     }

@@ -3,9 +3,15 @@ package org.demarche.cli;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.demarche.article.ArticleReader.DayFrom;
 import org.demarche.cli.PipeStream.ClosedPipe;
+import org.demarche.graph.MeetingGraph;
+import org.demarche.query.NamedQuery;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -17,7 +23,8 @@ import picocli.CommandLine.Spec;
 /** The command line. How a command ends is settled here, once: exit codes, failures, closed pipes. */
 @Command(name = "demarche", mixinStandardHelpOptions = true, versionProvider = Demarche.Version.class,
         description = "Reads English news and answers who met whom, when and where.",
-        subcommands = {Completion.class, HelpCommand.class},
+        subcommands = {Extract.class, Query.class, Queries.class, Export.class, Remove.class, Evaluate.class,
+            Completion.class, HelpCommand.class},
         descriptionHeading = "%n", optionListHeading = "%nOptions:%n", commandListHeading = "%nCommands:%n",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done", "1:some input failed, the rest was done", "2:the command line is wrong",
@@ -39,22 +46,36 @@ public final class Demarche implements Runnable {
 
     /** Runs a command on the process's own streams and exits with its code. */
     public static void main(String[] args) {
+        // what libraries print there on their own, as the store does of a full disk, is ours to tell, in a line
+        System.setErr(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
         System.exit(run(Console.of(new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err), Terminal.width()), args));
     }
 
     static int run(Console console, String... args) {
         CommandLine line = line(console);
-        int code = line.execute(args);
-        return Math.max(code, flushed(console, line));
+        try {
+            int code = line.execute(args);
+            return Math.max(code, flushed(console, line));
+        } catch (OutOfMemoryError full) {
+            console.err().println("demarche: out of memory; JAVA_TOOL_OPTIONS=-Xmx4g gives it 4 GiB");
+            return ExitCode.FAILED;
+        } catch (LinkageError | StackOverflowError fault) {
+            return new Failure(console).handleExecutionException(new IllegalStateException(fault), line, null);
+        }
     }
 
     static CommandLine line(Console console) {
         Failure failure = new Failure(console);
-        return new CommandLine(new Demarche(console))
+        CommandLine line = new CommandLine(new Demarche(console))
                 .setOut(console.out()).setErr(console.err())
-                .setCaseInsensitiveEnumValuesAllowed(true).setAbbreviatedOptionsAllowed(false)
                 .setParameterExceptionHandler(failure).setExecutionExceptionHandler(failure);
+        Choice.register(line, DayFrom.class);
+        Choice.register(line, Extract.Format.class);
+        Choice.register(line, Evaluate.Format.class);
+        Choice.register(line, MeetingGraph.Format.class);
+        Choice.register(line, NamedQuery.Format.class);
+        return line;
     }
 
     /** What is still buffered may be the first that cannot be written. */

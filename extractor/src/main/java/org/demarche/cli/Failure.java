@@ -2,7 +2,15 @@ package org.demarche.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import org.demarche.cli.PipeStream.ClosedPipe;
+import org.demarche.graph.MeetingStore.StoreException;
+import org.demarche.knowledge.Knowledge.KnowledgeException;
+import org.demarche.meeting.MeetingRecords.RecordsException;
+import org.demarche.query.NamedQuery.QueryException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -21,10 +29,9 @@ final class Failure implements IParameterExceptionHandler, IExecutionExceptionHa
 
     @Override
     public int handleParseException(ParameterException wrong, String[] args) {
-        CommandLine command = wrong.getCommandLine();
-        say(oneLine(wrong.getMessage()));
+        say(wrong.getMessage());
         UnmatchedArgumentException.printSuggestions(wrong, console.err());
-        console.err().println("See: " + command.getCommandSpec().qualifiedName(" ") + " --help");
+        console.err().println("See: " + wrong.getCommandLine().getCommandSpec().qualifiedName(" ") + " --help");
         return ExitCode.USAGE;
     }
 
@@ -33,20 +40,39 @@ final class Failure implements IParameterExceptionHandler, IExecutionExceptionHa
         if (failed instanceof ClosedPipe) {
             return ExitCode.DONE;
         }
-        if (failed instanceof IOException || failed instanceof UncheckedIOException) {
-            say(oneLine(failed.getMessage()));
-            return ExitCode.FAILED;
+        if (failed instanceof QueryException || failed instanceof KnowledgeException) {
+            say(failed.getMessage());
+            return ExitCode.USAGE;
         }
-        say("a fault of the program, please report it:");
-        failed.printStackTrace(console.err());
+        if (failed instanceof StoreException || failed instanceof RecordsException
+                || failed instanceof UncheckedIOException) {
+            say(failed.getMessage());
+        } else if (failed instanceof IOException io) {
+            say(reason(io));
+        } else {
+            say("a fault of the program, please report it:");
+            failed.printStackTrace(console.err());
+        }
         return ExitCode.FAILED;
     }
 
-    private void say(String message) {
-        console.err().println("demarche: " + message);
+    /** The same failure, with a message that names the file. */
+    static IOException on(Path file, IOException failed) {
+        return new IOException("cannot write " + file + ": " + reason(failed), failed);
     }
 
-    private static String oneLine(String message) {
-        return message.strip().replaceAll("\\s*\\R\\s*", " ");
+    private static String reason(IOException failed) {
+        if (failed instanceof NoSuchFileException) {
+            return "no such folder";
+        }
+        if (failed instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        return failed instanceof FileSystemException file && file.getReason() != null ? file.getReason()
+                : String.valueOf(failed.getMessage());
+    }
+
+    private void say(String message) {
+        console.err().println("demarche: " + message.strip().replaceAll("\\s*\\R\\s*", " "));
     }
 }

@@ -1,0 +1,39 @@
+package org.demarche.cli;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.demarche.article.ArticleReader;
+import org.demarche.article.ArticleReader.DayFrom;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** When an article was published, if it does not say so itself: relative dates are reckoned from there. */
+final class ArticleOptions {
+
+    @Option(names = "--published", paramLabel = "DATE", converter = Day.class,
+            description = "Day of publication, as 2025-12-16, of articles that do not tell it.")
+    private Optional<LocalDate> published = Optional.empty();
+
+    @Option(names = "--published-from", paramLabel = "name|mtime|none", defaultValue = "none",
+            description = "Where else to look for it: in the file's name, at the day of its last change (UTC), or"
+                    + " nowhere (default: ${DEFAULT-VALUE}).")
+    private DayFrom from;
+
+    ArticleReader reader() {
+        return new ArticleReader(new ArticleReader.Options(published, from));
+    }
+
+    static final class Day implements ITypeConverter<LocalDate> {
+
+        @Override
+        public LocalDate convert(String written) {
+            try {
+                return LocalDate.parse(written);
+            } catch (DateTimeException none) {
+                throw new TypeConversionException("'" + written + "' is no date; wanted is YYYY-MM-DD");
+            }
+        }
+    }
+}

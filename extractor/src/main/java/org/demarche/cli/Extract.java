@@ -1,0 +1,86 @@
+package org.demarche.cli;
+
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.demarche.Extractor;
+import org.demarche.article.Reading;
+import org.demarche.graph.MeetingGraph;
+import org.demarche.graph.MeetingStore;
+import org.demarche.knowledge.Knowledge;
+import org.demarche.meeting.Extraction;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "extract",
+        description = "Reads articles, stores who met whom, when and where, and prints it. An article that was read"
+                + " before is replaced.",
+        exitCodeList = {"0:done", "1:some input failed, the rest was done", "2:the command line is wrong",
+            "130:interrupted"},
+        footer = {"Examples:", "  demarche extract article.txt --published 2025-12-16",
+            "  demarche extract news/ more.jsonl --published-from name --store talks",
+            "  cat article.txt | demarche extract - --dry-run --format jsonl"})
+final class Extract extends ConsoleCommand {
+
+    /** What is printed. */
+    enum Format { TABLE, JSONL, TURTLE }
+
+    @Parameters(paramLabel = "PATH", arity = "1..*",
+            description = "Files, folders with all that is in them, or - for standard input: plain text in English, or"
+                    + " meeting records as JSON or JSON Lines (id, title, published, text, url, source).")
+    private List<String> paths;
+
+    @Option(names = "--format", paramLabel = "table|jsonl|turtle", defaultValue = "table",
+            description = "What is printed: a line a meeting, a record an article, or RDF (default: ${DEFAULT-VALUE}).")
+    private Format format;
+
+    @Option(names = "--dry-run", description = "Only print; no store is opened or made.")
+    private boolean dryRun;
+
+    @Option(names = "--base", paramLabel = "IRI",
+            description = "Under which IRIs a new store mints its data (default: " + MeetingGraph.DEFAULT_BASE + ").")
+    private Optional<String> base = Optional.empty();
+
+    @Mixin
+    private ArticleOptions articles;
+
+    @Mixin
+    private KnowledgeOption knowledgeOption;
+
+    @Mixin
+    private StoreOption store;
+
+    @Override
+    public Integer call() throws IOException {
+        if (base.isPresent() && !MeetingGraph.isBase(base.get())) {
+            throw wrong("no base: " + base.get() + "; wanted is an IRI that ends in a slash, as "
+                    + MeetingGraph.DEFAULT_BASE);
+        }
+        Knowledge knowledge = knowledgeOption.load();
+        CompletableFuture<Extractor> extractor = CompletableFuture.supplyAsync(() -> new Extractor(knowledge));
+        try (Stream<Reading> readings = articles.reader().read(paths, console().in());
+                Harvest harvest = new Harvest(readings, article -> extractor.join().extract(article), console())) {
+            if (harvest.hasNext()) {
+                run(harvest, knowledge);
+            }
+            return harvest.failed() ? ExitCode.FAILED : ExitCode.DONE;
+        }
+    }
+
+    private void run(Harvest harvest, Knowledge knowledge) throws IOException {
+        if (dryRun) {
+            new MeetingPrinter(console(), knowledge, base.orElse(MeetingGraph.DEFAULT_BASE)).print(harvest, format);
+            return;
+        }
+        try (MeetingStore target = MeetingStore.openOrCreate(store.folder(), base)) {
+            Storing storing = new Storing(harvest, target, knowledge);
+            new MeetingPrinter(console(), knowledge, target.base()).print(storing, format);
+            console().say(storing.total() + " stored in " + store.folder());
+        }
+    }
+}

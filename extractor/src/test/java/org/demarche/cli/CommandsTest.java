@@ -1,0 +1,164 @@
+package org.demarche.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What commands print, from a store of one article. */
+class CommandsTest {
+
+    private static final String TALKS =
+            "President Vladimir Putin met Prime Minister Narendra Modi in Moscow on Monday.\n";
+
+    @TempDir
+    private Path folder;
+    private String store;
+    private String article;
+
+    @BeforeEach
+    void extract() throws IOException {
+        store = folder.resolve("a store").toString();
+        article = Files.writeString(folder.resolve("some talks.txt"), TALKS).toString();
+        Run run = Run.of("extract", article, "--store", store, "--published", "2025-12-16");
+        assertEquals(new Run(0, run.out(), "demarche: 1 article with 1 meeting stored in " + store + "\n"), run);
+    }
+
+    @Test
+    void extract_prints_a_table_by_default() {
+        List<String> lines = Run.of("extract", article, "--dry-run").out().lines().toList();
+        assertEquals(2, lines.size());
+        assertTrue(lines.get(0).matches("WHO +WHOM +KIND +STATUS +DATE +PLACE +SENTENCE"), lines.get(0));
+        assertTrue(lines.get(1).matches("Vladimir Putin.* Narendra Modi.* meeting +held .*" + TALKS.strip()), lines.get(1));
+    }
+
+    @Test
+    void extract_prints_a_record_for_every_article_also_where_it_tells_of_no_meeting() {
+        Run run = Run.withInput("{\"id\":\"a\",\"text\":\"Rain fell.\"}\n{\"id\":\"b\",\"text\":\"" + TALKS.strip() + "\"}",
+                "extract", "-", "--dry-run", "--format", "jsonl");
+        List<String> lines = run.out().lines().toList();
+        assertEquals("{\"id\":\"a\",\"title\":null,\"published\":null,\"meetings\":[]}", lines.get(0));
+        assertTrue(lines.get(1).startsWith("{\"id\":\"b\",\"title\":null,\"published\":null,\"meetings\":[{\"kind\":"));
+        assertEquals(new Run(0, run.out(), ""), run);
+    }
+
+    @Test
+    void extract_prints_the_turtle_that_the_store_exports() {
+        assertEquals(Run.of("export", "--store", store),
+                Run.of("extract", article, "--dry-run", "--format", "turtle", "--published", "2025-12-16"));
+    }
+
+    @Test
+    void a_dry_run_makes_no_store() {
+        Path other = folder.resolve("other");
+        Run.of("extract", article, "--dry-run", "--store", other.toString());
+        assertFalse(Files.exists(other));
+    }
+
+    @Test
+    void reading_an_article_again_replaces_it() {
+        String before = Run.of("export", "--store", store, "--format", "trig").out();
+        Run.of("extract", article, "--store", store, "--published", "2025-12-16");
+        assertEquals(before, Run.of("export", "--store", store, "--format", "trig").out());
+    }
+
+    @Test
+    void threads_do_not_change_the_order() {
+        StringBuilder input = new StringBuilder();
+        for (int i = 0; i < 2_500; i++) {
+            input.append("{\"id\":\"").append(i).append("\",\"text\":\"Rain fell.\"}\n");
+        }
+        List<String> lines = Run.withInput(input.toString(), "extract", "-", "--dry-run", "--format", "jsonl").out().lines()
+                .toList();
+        for (int i = 0; i < 2_500; i++) {
+            assertTrue(lines.get(i).startsWith("{\"id\":\"" + i + "\","), lines.get(i));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            table    | Narendra Modi  Vladimir Putin
+            CSV      | Narendra Modi,Vladimir Putin,meeting
+            tsv      | "Vladimir Putin"
+            json     | "value": "Vladimir Putin"
+            xml      | <literal>Vladimir Putin</literal>
+            """)
+    void query_answers_in_each_format(String format, String part) {
+        Run run = Run.of("query", "who-met-whom", "--store", store, "--format", format);
+        assertEquals(new Run(0, run.out(), ""), run);
+        assertTrue(run.out().contains(part), run.out());
+    }
+
+    @Test
+    void query_reads_a_file_or_standard_input_and_binds_values_as_terms() throws IOException {
+        String question = "SELECT ?p { ?s ?p ?name }";
+        Path file = Files.writeString(folder.resolve("my query.rq"), question);
+        Run found = Run.of("query", file.toString(), "--store", store, "--format", "csv", "--param", "name=Narendra Modi");
+        assertEquals(new Run(0, found.out(), ""), found);
+        assertTrue(found.out().lines().count() > 1, found.out());
+        assertEquals(found, Run.withInput(question, "query", "-", "--store", store, "--format", "csv", "--param",
+                "name=Narendra Modi"));
+        assertEquals("p\r\n", Run.of("query", file.toString(), "--store", store, "--format", "csv", "--param",
+                "name=x\" } UNION { ?s ?p ?o").out());
+    }
+
+    @Test
+    void a_query_that_makes_a_graph_prints_turtle() {
+        Run run = Run.withInput("CONSTRUCT { ?s a ?o } { ?s a ?o }", "query", "-", "--store", store);
+        assertEquals(new Run(0, run.out(), ""), run);
+        assertTrue(run.out().startsWith("PREFIX") || run.out().startsWith("@prefix"), run.out());
+    }
+
+    @Test
+    void queries_lists_the_catalogue_with_parameters() {
+        Run run = Run.of("queries");
+        for (String part : new String[] {"who-met-whom\n", "timeline\n", "--param country=KR"}) {
+            assertTrue(run.out().replace("\r", "").contains(part), run.out());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"turtle", "trig", "nquads", "ntriples", "jsonld", "rdfxml"})
+    void export_writes_the_same_to_a_file_as_to_standard_output(String format) throws IOException {
+        Path file = folder.resolve("out file");
+        assertEquals(new Run(0, "", ""), Run.of("export", "--store", store, "--format", format, "-o", file.toString()));
+        assertEquals(Run.of("export", "--store", store, "--format", format).out(), Files.readString(file));
+        assertTrue(Files.size(file) > 500);
+    }
+
+    @Test
+    void a_removed_article_tells_nothing_more() {
+        assertEquals(new Run(0, "", ""), Run.of("remove", "some talks", "--store", store));
+        assertEquals("", Run.of("export", "--store", store, "--format", "nquads").out());
+    }
+
+    @Test
+    void evaluate_scores_records_of_others_and_our_own() throws IOException {
+        String records = Run.of("extract", article, "--dry-run", "--format", "jsonl").out();
+        Path found = Files.writeString(folder.resolve("found.jsonl"), records);
+        Path gold = Files.writeString(folder.resolve("gold.jsonl"), records.replaceFirst("\"published\"",
+                "\"text\":\"" + TALKS.strip() + "\",\"published\""));
+        String own = Run.of("evaluate", gold.toString()).out();
+        assertTrue(own.contains("who-met-whom        1.000  1.000  1.000        1      1      1"), own);
+        assertEquals(new Run(0, own, ""), Run.of("evaluate", gold.toString(), "--found", found.toString()));
+        assertTrue(Run.of("evaluate", gold.toString(), "--format", "json").out().startsWith("{"));
+    }
+
+    @Test
+    void evaluate_lists_errors_with_sentence_and_rule() throws IOException {
+        Path gold = Files.writeString(folder.resolve("gold.jsonl"), "{\"id\":\"g\",\"text\":\"" + TALKS.strip()
+                + "\",\"meetings\":[]}", StandardCharsets.UTF_8);
+        Run run = Run.of("evaluate", gold.toString(), "--errors");
+        assertTrue(run.out().contains("false | g | held | ") && run.out().contains(TALKS.strip()), run.out());
+    }
+}
