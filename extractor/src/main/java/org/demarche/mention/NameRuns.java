@@ -21,14 +21,12 @@ final class NameRuns {
     private final Set<String> calendar;
     private final Set<String> notNames;
     private final Set<String> ambiguous;
-    private final Set<String> notPeople;
 
     NameRuns(WordLists words) {
         this.bodyHeads = words.list("body-head");
         this.connectors = words.list("body-connector");
         this.particles = words.list("particle");
         this.calendar = words.list("calendar");
-        this.notPeople = words.list("not-person");
         this.ambiguous = words.list("office-or-name");
         this.notNames = words.list("not-name");
     }
@@ -102,9 +100,7 @@ final class NameRuns {
             int to = i;
             if (isName(scan, i)) {
                 to = personEnd(scan, i + 1, end);
-                if (!notPeople.contains(scan.lower(to - 1))) {
-                    runs.add(new Run(i, to, false));
-                }
+                runs.add(new Run(i, to, false));
             }
             i = Math.max(to, i + 1);
         }
