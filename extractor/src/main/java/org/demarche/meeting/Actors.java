@@ -27,7 +27,12 @@ final class Actors {
 
     /** Whether one may stand for the other, a country for its minister. */
     static boolean compatible(Actor a, Actor b) {
-        return same(a, b) || (a.name().isEmpty() || b.name().isEmpty()) && a.country().isPresent() && a.country().equals(b.country());
+        return same(a, b) || (bare(a) || bare(b)) && a.country().isPresent() && a.country().equals(b.country());
+    }
+
+    /** A country and nothing more. */
+    static boolean bare(Actor actor) {
+        return actor.name().isEmpty() && actor.organization().isEmpty() && actor.position().isEmpty();
     }
 
     private static boolean agree(Optional<String> a, Optional<String> b) {

@@ -18,11 +18,7 @@ final class Credibility {
 
     /** Without the bare countries of which somebody else in the meeting acts already. */
     static List<Actor> withoutOwnCountries(List<Actor> side, List<Actor> all) {
-        return side.stream().filter(a -> !bare(a) || all.stream().noneMatch(b -> !bare(b) && b.country().equals(a.country()))).toList();
-    }
-
-    private static boolean bare(Actor actor) {
-        return actor.name().isEmpty() && actor.organization().isEmpty() && actor.position().isEmpty();
+        return side.stream().filter(a -> !Actors.bare(a) || all.stream().noneMatch(b -> !Actors.bare(b) && b.country().equals(a.country()))).toList();
     }
 
     private static boolean credible(Actor actor) {

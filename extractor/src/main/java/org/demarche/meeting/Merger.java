@@ -80,6 +80,9 @@ final class Merger {
     }
 
     private static Draft union(Draft a, Draft b) {
+        if (all(a).stream().allMatch(Actors::bare) && !all(b).stream().allMatch(Actors::bare)) {
+            return union(a.with(b.first(), b.second()), b);
+        }
         List<Actor> first = new ArrayList<>(a.first());
         List<Actor> second = new ArrayList<>(a.second());
         for (Actor actor : all(b)) {
@@ -89,7 +92,7 @@ final class Merger {
                 first.set(known, richer(first.get(known), actor));
             } else if (other >= 0) {
                 second.set(other, richer(second.get(other), actor));
-            } else {
+            } else if (!Actors.bare(actor) || all(a).stream().noneMatch(k -> k.country().equals(actor.country()))) {
                 second.add(actor);
             }
         }
@@ -109,7 +112,7 @@ final class Merger {
     }
 
     private static Actor richer(Actor a, Actor b) {
-        return a.name().isPresent() || b.name().isEmpty() && a.position().isPresent() ? a : b;
+        return Actors.bare(a) ? b : a;
     }
 
     private static Optional<OfPlace> finer(Optional<OfPlace> a, Optional<OfPlace> b) {

@@ -91,7 +91,7 @@ final class SentenceReader {
             return List.of();
         }
         Optional<OfPlace> place = circumstances.place(t.tree(), t.trigger().token(), t.triggers(), places)
-                .or(() -> t.triggers().size() == 1 ? Circumstances.only(places, t.tree(), Set.of("in", "at")) : Optional.empty());
+                .or(() -> t.triggers().size() == 1 && t.tree().size() < SHORT ? Circumstances.only(places, t.tree(), Set.of("in", "at")) : Optional.empty());
         Draft draft = draft(t, kind(t), first, second, place, dates);
         return split(t, draft);
     }
