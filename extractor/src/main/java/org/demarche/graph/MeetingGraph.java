@@ -6,9 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.Quad;
 import org.demarche.knowledge.Knowledge;
@@ -82,8 +80,8 @@ public final class MeetingGraph {
      */
     public void printTurtle(Stream<Extraction> extractions, OutputStream out) throws IOException {
         Set<Quad> known = new HashSet<>();
-        written(() -> {
-            try (SortedWriter writer = SortedWriter.turtle(out, iris.base())) {
+        Output.written(out, stream -> {
+            try (SortedWriter writer = SortedWriter.turtle(stream, iris.base())) {
                 extractions.forEachOrdered(extraction -> writer.block(quads(extraction).stream()
                         .filter(quad -> !quad.getGraph().equals(iris.knowledge()) || known.add(quad))
                         .map(Quad::asTriple).toList()));
@@ -100,15 +98,6 @@ public final class MeetingGraph {
      * @throws IOException if {@code out} fails
      */
     public static long print(Graph graph, String base, Format format, OutputStream out) throws IOException {
-        return written(() -> Export.ofGraph(graph, base).write(format, out));
-    }
-
-    /** Jena's writers hide what happened to the stream that they write to: here it comes out again. */
-    static <T> T written(Supplier<T> writing) throws IOException {
-        try {
-            return writing.get();
-        } catch (RuntimeIOException e) {
-            throw e.getCause() instanceof IOException cause ? cause : new IOException(e);
-        }
+        return Output.written(out, stream -> Export.ofGraph(graph, base).write(format, stream));
     }
 }

@@ -101,8 +101,8 @@ public final class MeetingStore implements AutoCloseable {
      * @throws StoreException if the format is one that is written whole, and the store is too large for it
      */
     public long export(MeetingGraph.Format format, OutputStream out) throws IOException {
-        return MeetingGraph.written(() -> read(dataset ->
-                Export.ofStore(dataset, base(), Export.WINDOW).write(format, out)));
+        return Output.written(out, stream -> read(dataset ->
+                Export.ofStore(dataset, base(), Export.WINDOW).write(format, stream)));
     }
 
     /** Lets {@code reader} see one state of the store, whatever is written meanwhile. */

@@ -21,12 +21,14 @@ final class NameRuns {
     private final Set<String> calendar;
     private final Set<String> notNames;
     private final Set<String> ambiguous;
+    private final Set<String> notPeople;
 
     NameRuns(WordLists words) {
         this.bodyHeads = words.list("body-head");
         this.connectors = words.list("body-connector");
         this.particles = words.list("particle");
         this.calendar = words.list("calendar");
+        this.notPeople = words.list("not-person");
         this.ambiguous = words.list("office-or-name");
         this.notNames = words.list("not-name");
     }
@@ -100,7 +102,9 @@ final class NameRuns {
             int to = i;
             if (isName(scan, i)) {
                 to = personEnd(scan, i + 1, end);
-                runs.add(new Run(i, to, false));
+                if (!notPeople.contains(scan.lower(to - 1))) {
+                    runs.add(new Run(i, to, false));
+                }
             }
             i = Math.max(to, i + 1);
         }

@@ -13,8 +13,8 @@ import org.demarche.mention.OfficePhrase.Body;
 /** What follows an office: "of Kyrgyzstan", "for Public Works", "to the United Nations", "of national intelligence". */
 final class OfficeComplement {
 
-    /** Where the complement ends and what it names. */
-    record Found(int to, List<String> countries, Optional<Body> body) {
+    /** Where the complement ends, where what belongs to the position's own words ends, and what it names. */
+    record Found(int to, int positionTo, List<String> countries, Optional<Body> body) {
     }
 
     private static final Set<String> PORTFOLIO_PREPOSITIONS = Set.of("of", "for", "on", "to", "in", "at", "from");
@@ -30,6 +30,7 @@ final class OfficeComplement {
         List<String> countries = new ArrayList<>();
         Optional<Body> body = Optional.empty();
         int to = start;
+        int positionTo = start;
         while (PORTFOLIO_PREPOSITIONS.contains(scan.lower(to))) {
             String preposition = scan.lower(to);
             int noun = skipDeterminer(scan, to + 1);
@@ -50,9 +51,10 @@ final class OfficeComplement {
                     break;
                 }
                 to = end;
+                positionTo = end;
             }
         }
-        return new Found(to, countries, body);
+        return new Found(to, positionTo, countries, body);
     }
 
     private static int skipDeterminer(Scan scan, int i) {

@@ -62,7 +62,7 @@ final class OfficePhrases {
         OfficeComplement.Found right = complement.read(scan, last.to(), office, left.countries.isEmpty());
         List<String> countries = left.countries.isEmpty() ? right.countries() : left.countries;
         Optional<Body> body = left.body.or(right::body);
-        String words = scan.words(left.positionFrom, right.to()).toLowerCase(java.util.Locale.ROOT);
+        String words = scan.words(left.positionFrom, right.positionTo()).toLowerCase(java.util.Locale.ROOT);
         OfficePhrase phrase = new OfficePhrase(left.from, right.to(), office, plural(scan, last, office),
                 words, List.copyOf(countries), body, right.to(), right.to(), left.determiner);
         return named(scan, runs, phrase);

@@ -142,9 +142,11 @@ final class Pronouns {
             int number = sentence - back;
             pair.clear();
             before.stream().filter(m -> m.sentence() == number && (m.form() != Form.OFFICE || !people)).forEach(m -> add(pair, m, people));
-            if (pair.size() < 2) {
-                before.stream().filter(m -> m.sentence() == number).forEach(m -> add(pair, m, people));
-            }
+        }
+        for (int back = 1; back <= SENTENCES_BACK && pair.size() < 2; back++) {
+            int number = sentence - back;
+            pair.clear();
+            before.stream().filter(m -> m.sentence() == number).forEach(m -> add(pair, m, people));
         }
         return pair.size() < 2 ? List.of() : List.copyOf(pair.subList(0, 2));
     }

@@ -82,16 +82,24 @@ final class QueryRun {
     }
 
     private static Query parse(NamedQuery named) {
+        String query = "query " + named.name();
         try {
             return QueryFactory.create(named.text(), Syntax.syntaxSPARQL_11);
         } catch (QueryParseException e) {
-            throw new QueryException("query " + named.name() + (e.getLine() > 0
-                    ? ": line " + e.getLine() + ", column " + e.getColumn() : "") + ": no SPARQL query: "
-                    + oneLine(e).replaceFirst(" at line \\d+, column \\d+\\.?$", "")
-                    .replaceFirst("^Lexical error:?\\s*", ""), e);
+            String place = e.getLine() > 0 ? ": line " + e.getLine() + ", column " + e.getColumn() : "";
+            throw new QueryException(query + place + ": no SPARQL query: " + tidy(oneLine(e)), e);
         } catch (JenaException e) {
-            throw new QueryException("query " + named.name() + ": no SPARQL query: " + oneLine(e), e);
+            throw new QueryException(query + ": no SPARQL query: " + oneLine(e), e);
         }
+    }
+
+    /** The parser's message without its place and its token names. */
+    private static String tidy(String message) {
+        return message.replaceFirst(" at line \\d+, column \\d+\\.?$", "")
+                .replaceFirst("^Line \\d+, column \\d+: ", "")
+                .replaceFirst("^Lexical error:?\\s*", "")
+                .replaceFirst("^Encountered \" .*? \"(.*?) ?\"\"$", "unexpected \"$1\"")
+                .replaceFirst("^Encountered \"<EOF>\"$", "unexpected end");
     }
 
     private static String oneLine(Exception e) {
