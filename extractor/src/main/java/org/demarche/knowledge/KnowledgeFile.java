@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
@@ -56,7 +57,7 @@ final class KnowledgeFile {
         public void triple(Triple triple) {
             Node object = triple.getObject();
             boolean foreign = object.isLiteral() && !object.getLiteralLanguage().isEmpty()
-                    && !object.getLiteralLanguage().toLowerCase(java.util.Locale.ROOT).startsWith("en");
+                    && !object.getLiteralLanguage().toLowerCase(Locale.ROOT).startsWith("en");
             Optional<Term> term = terms.computeIfAbsent(triple.getPredicate().getURI(), this::term);
             if (term.isPresent() && !foreign) {
                 facts.add(name(triple.getSubject()), term.get(), name(object));

@@ -123,7 +123,7 @@ final class Layer {
         for (int number : table.index().values(node)) {
             if (fits(number, text)) {
                 Sense sense = sense(number);
-                if (fitting.stream().noneMatch(s -> s.entity() == sense.entity())) {
+                if (fitting.stream().noneMatch(s -> s.entity().equals(sense.entity()))) {
                     fitting.add(sense);
                 }
             }

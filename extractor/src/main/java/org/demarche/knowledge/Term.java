@@ -1,6 +1,7 @@
 package org.demarche.knowledge;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -45,7 +46,7 @@ enum Term {
 
     private static String camelCase(String constant) {
         StringBuilder name = new StringBuilder();
-        for (String word : constant.toLowerCase(java.util.Locale.ROOT).split("_")) {
+        for (String word : constant.toLowerCase(Locale.ROOT).split("_")) {
             name.append(name.length() == 0 ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
         }
         return name.toString();
