@@ -20,11 +20,12 @@ final class DataFiles {
     private static final int BLOCK = 8192;
     private static final int STATE_SIZE = 3 * Long.BYTES;
 
-    /** TDB2's trees: NAME.idn are branches, NAME.dat leaves, NAME.bpt says how many blocks of both are committed. */
+    /** TDB2's trees: NAME.idn are branches, NAME.dat leaves, NAME.bpt says first which branch is the root. */
     private static final List<String> TREES =
             List.of("SPO", "POS", "OSP", "GSPO", "GPOS", "GOSP", "POSG", "OSPG", "SPOG", "nodes");
     private static final String STATE = ".bpt";
-    private static final List<String> BLOCKS = List.of(".idn", ".dat");
+    private static final String BRANCHES = ".idn";
+    private static final String LEAVES = ".dat";
 
     private final Path store;
 
@@ -42,11 +43,9 @@ final class DataFiles {
         require(data, "nodes-data.obj", 0);
         for (String tree : TREES) {
             require(data, tree + STATE, STATE_SIZE);
-            ByteBuffer state = ByteBuffer.wrap(bytes(data.resolve(tree + STATE)));
-            for (String blocks : BLOCKS) {
-                long committed = state.getLong((1 + BLOCKS.indexOf(blocks)) * Long.BYTES);
-                require(data, tree + blocks, committed * BLOCK);
-            }
+            long root = ByteBuffer.wrap(bytes(data.resolve(tree + STATE))).getLong();
+            require(data, tree + BRANCHES, (root + 1) * BLOCK);
+            require(data, tree + LEAVES, BLOCK);
         }
     }
 
@@ -93,7 +92,7 @@ final class DataFiles {
 
     private List<Path> torn() {
         return newest().stream().flatMap(data -> TREES.stream()
-                .flatMap(tree -> BLOCKS.stream().map(blocks -> data.resolve(tree + blocks))))
+                .flatMap(tree -> Stream.of(BRANCHES, LEAVES).map(blocks -> data.resolve(tree + blocks))))
                 .filter(file -> size(file) % BLOCK != 0).toList();
     }
 
