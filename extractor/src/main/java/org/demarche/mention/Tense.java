@@ -146,8 +146,8 @@ final class Tense {
     }
 
     private boolean inGroup(int i) {
-        return atoms.is(i, Pos.AUX) || atoms.is(i, Pos.ADV) || atoms.is(i, Pos.PART) || atoms.is(i, Sense.NEGATION)
-                || ahead(i);
+        boolean auxiliary = atoms.is(i, Pos.AUX) || atoms.is(i, Sense.AUXILIARY) && isVerb(i);
+        return auxiliary || atoms.is(i, Pos.ADV) || atoms.is(i, Pos.PART) || atoms.is(i, Sense.NEGATION) || ahead(i);
     }
 
     /** A verb group: whether it looks ahead, its auxiliaries' tenses, and the atom before it. */
@@ -200,15 +200,21 @@ final class Tense {
 
     /** "is to meet", "agreed to meet": to come; "flew to Rome to meet": as the verb that it depends on. */
     private Lean infinitive(int to) {
+        int nearest = to;
         for (int i = to - 1; i >= 0 && i > to - REACH; i--) {
-            if (i == to - 1 && atoms.is(i, Pos.AUX)) {
+            if (i == nearest - 1 && atoms.is(i, Pos.AUX)) {
                 return atoms.is(i, Sense.PAST_FORM) ? Lean.NEAR : Lean.FUTURE;
             }
             if (ahead(i) || atoms.isLemma(i, Sense.INTENT)) {
                 return ahead(i) ? verb(i).orElse(Lean.FUTURE) : Lean.FUTURE;
             }
-            // An infinitive over this one depends on the same verb.
-            Optional<Lean> governor = isVerb(i) && !group(i).infinitive ? verb(i) : Optional.empty();
+            if (isVerb(i) && group(i).infinitive) {
+                // It depends on the same verb as this one.
+                nearest = group(i).before;
+                i = nearest;
+                continue;
+            }
+            Optional<Lean> governor = isVerb(i) ? verb(i) : Optional.empty();
             if (governor.isPresent()) {
                 return governor.get() == Lean.PAST || governor.get() == Lean.NEAR ? governor.get() : Lean.FUTURE;
             }

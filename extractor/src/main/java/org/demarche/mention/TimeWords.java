@@ -81,6 +81,7 @@ final class TimeWords {
         /** Before a participle: what it tells is over. */ AFTER,
         /** Before a verb: what it tells is to come. */ INFINITIVE,
         /** A verb whose present tense places nothing in time. */ SAY,
+        /** An auxiliary, even where it is tagged as a verb. */ AUXILIARY,
         /** An auxiliary in the present. */ PRESENT_BE,
         /** An auxiliary in the past that a participle can follow. */ PAST_BE,
         /** May stand within a verb group. */ NEGATION

@@ -32,7 +32,7 @@ final class Tagged {
             Pos.ADJ, Set.of("last", "next", "due", "first", "second", "third", "new", "foreign", "upcoming", "previous",
                     "following", "same", "official", "joint", "prime", "brief", "aged", "good", "past", "coming"),
             Pos.VERB, Set.of("meet", "met", "meets", "hold", "held", "holds", "visit", "visits", "said", "says", "spoke",
-                    "flew", "leave", "leaves", "left", "come", "came", "go", "went", "see", "saw", "host", "hosts", "begin", "begins",
+                    "flew", "flown", "leave", "leaves", "left", "come", "came", "go", "went", "see", "saw", "host", "hosts", "begin", "begins",
                     "began", "travel", "arrive", "arrives", "return", "attend", "discuss", "receive", "receives", "told",
                     "made", "took", "take", "paid", "pay", "sign", "set", "put", "fall", "fell", "expire", "resume", "open",
                     "march", "speak", "dies", "call", "plan", "plans", "hopes", "sat", "sit", "wrote"),
@@ -70,7 +70,7 @@ final class Tagged {
         }
         if (lower.equals("to")) {
             String next = rest.strip().split("\\W+", 2)[0];
-            return closed(next) == Pos.VERB || next.equals("be") ? Pos.PART : Pos.ADP;
+            return closed(next) == Pos.VERB || next.equals("be") || next.equals("have") ? Pos.PART : Pos.ADP;
         }
         boolean capital = Character.isUpperCase(word.charAt(0)) && !before.isEmpty();
         Pos closed = capital ? null : closed(lower);
