@@ -82,10 +82,10 @@ public final class Annotator {
         List<String> words = new ArrayList<>(spans.size());
         spans.forEach(span -> words.add(span.of(text)));
         WordForms forms = WordForms.of(words);
-        int[] tags = models.tagger().tag(forms);
-        List<Token> tokens = new ArrayList<>(tags.length);
-        for (int i = 0; i < tags.length; i++) {
-            Pos pos = models.tagger().pos(tags[i]);
+        List<Pos> tags = models.tagger().tag(forms);
+        List<Token> tokens = new ArrayList<>(words.size());
+        for (int i = 0; i < words.size(); i++) {
+            Pos pos = tags.get(i);
             tokens.add(new Token(spans.get(i), words.get(i), models.lemmas().of(words.get(i), pos), pos,
                     Token.UNPARSED, ""));
         }

@@ -1,5 +1,7 @@
 package org.demarche.language;
 
+import java.util.List;
+
 /**
  * What the parser looks at before each step: words, tags, children, labels and distances around the stack's top and
  * the next word (after Zhang and Nivre 2011, for arc-hybrid). One for a sentence, used by one thread.
@@ -19,9 +21,9 @@ final class ParseFeatures {
     private int s1;
     private int n0;
 
-    ParseFeatures(WordForms forms, int[] tags) {
+    ParseFeatures(WordForms forms, List<Pos> tags) {
         this.forms = forms;
-        this.tags = tags;
+        this.tags = tags.stream().mapToInt(Pos::ordinal).toArray();
     }
 
     /** Writes the features of a configuration and says how many there are. */

@@ -1,5 +1,7 @@
 package org.demarche.language;
 
+import java.util.List;
+
 /**
  * Makes dependency trees: greedy arc-hybrid transitions (Kuhlmann et al. 2011), in time linear in the sentence.
  * Immutable.
@@ -16,7 +18,7 @@ final class Parser {
     }
 
     /** The tree of a tagged sentence. */
-    Tree parse(WordForms forms, int[] tags) {
+    Tree parse(WordForms forms, List<Pos> tags) {
         Configuration at = new Configuration(forms.size());
         ParseFeatures features = new ParseFeatures(forms, tags);
         int[] keys = new int[ParseFeatures.LIMIT];

@@ -9,10 +9,14 @@ final class TagFeatures {
     private TagFeatures() {
     }
 
-    /** Writes the features of word {@code i} and says how many there are. */
-    static int of(WordForms forms, int i, int before, int beforeThat, int[] out) {
-        int n = own(forms, i, out);
-        n = neighbours(forms, i, out, n);
+    /** Writes the features that no other word's tag has a part in, and says how many there are. */
+    static int alone(WordForms forms, int i, int[] out) {
+        return neighbours(forms, i, out, own(forms, i, out));
+    }
+
+    /** Writes the features in which the tags of the two words before have a part, and says how many there are. */
+    static int after(WordForms forms, int i, int before, int beforeThat, int[] out) {
+        int n = 0;
         int word = forms.word(i);
         out[n++] = Hash.of(40, before);
         out[n++] = Hash.of(41, before, beforeThat);

@@ -1,52 +1,50 @@
 package org.demarche.language;
 
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.GZIPInputStream;
+import opennlp.tools.ml.BeamSearch;
+import opennlp.tools.ml.model.BinaryFileDataReader;
+import opennlp.tools.ml.model.GenericModelReader;
+import opennlp.tools.ml.model.MaxentModel;
 
-/** Gives each word its part of speech, from left to right. Immutable. */
+/**
+ * Gives each word its part of speech: OpenNLP's perceptron and beam search over features of ours. Immutable.
+ *
+ * <p>OpenNLP's own {@code POSTaggerME} would do the same, but finds features of others only in a public class that is
+ * named in the model and let in by a system property.
+ */
 final class Tagger {
 
-    private final Weights weights;
-    private final List<Pos> pos = new ArrayList<>();
+    private static final int BEAM = 2;
+    /** The search copies what it has at every word: longer sentences are tagged piece by piece. */
+    private static final int PIECE = 200;
 
-    /** A tagger with trained weights, whose classes are named for {@link Pos}. */
-    Tagger(Weights weights) {
-        this.weights = weights;
-        for (String name : weights.classes()) {
-            pos.add(Pos.valueOf(name));
-        }
+    private final MaxentModel model;
+
+    /** A tagger with a model whose outcomes are named for {@link Pos}. */
+    Tagger(MaxentModel model) {
+        this.model = model;
     }
 
-    /** The tags of a sentence's words. */
-    int[] tag(WordForms forms) {
-        int[] tags = new int[forms.size()];
-        int[] features = new int[TagFeatures.LIMIT];
-        int[] scores = new int[weights.classes().size()];
-        for (int i = 0; i < tags.length; i++) {
-            int count = TagFeatures.of(forms, i, tag(tags, i - 1), tag(tags, i - 2), features);
-            weights.score(features, count, scores);
-            tags[i] = best(scores);
+    /** Reads OpenNLP's binary form of a model, packed with gzip. */
+    static Tagger read(InputStream stream) throws IOException {
+        InputStream in = new BufferedInputStream(new GZIPInputStream(stream, 1 << 16), 1 << 16);
+        return new Tagger(new GenericModelReader(new BinaryFileDataReader(new DataInputStream(in))).getModel());
+    }
+
+    /** The parts of speech of a sentence's words. */
+    List<Pos> tag(WordForms forms) {
+        List<Pos> tags = new ArrayList<>(forms.size());
+        for (int start = 0; start < forms.size(); start += PIECE) {
+            Object[] piece = new Object[Math.min(PIECE, forms.size() - start)];
+            new BeamSearch(BEAM, model).bestSequence(piece, null, new TagContext(forms, start),
+                    (i, words, before, tag) -> true).getOutcomes().forEach(name -> tags.add(Pos.valueOf(name)));
         }
         return tags;
-    }
-
-    /** The part of speech that a tag stands for. */
-    Pos pos(int tag) {
-        return pos.get(tag);
-    }
-
-    /** A tag as the features know it: the sentence's edge is one too. */
-    static int tag(int[] tags, int i) {
-        return i < 0 ? -1 : tags[i];
-    }
-
-    private static int best(int[] scores) {
-        int best = 0;
-        for (int c = 1; c < scores.length; c++) {
-            if (scores[c] > scores[best]) {
-                best = c;
-            }
-        }
-        return best;
     }
 }

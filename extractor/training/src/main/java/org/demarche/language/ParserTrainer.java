@@ -39,7 +39,7 @@ final class ParserTrainer {
     }
 
     /** A model trained on these sentences with these tags. */
-    Perceptron train(List<Gold> sentences, List<int[]> tags) {
+    Perceptron train(List<Gold> sentences, List<List<Pos>> tags) {
         Perceptron model = new Perceptron(classes.size());
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
@@ -54,7 +54,7 @@ final class ParserTrainer {
         return model;
     }
 
-    private void learn(Perceptron model, Gold sentence, int[] tags, boolean explore) {
+    private void learn(Perceptron model, Gold sentence, List<Pos> tags, boolean explore) {
         Configuration at = new Configuration(sentence.size());
         ParseFeatures reader = new ParseFeatures(WordForms.of(sentence.words()), tags);
         Oracle oracle = new Oracle(sentence.heads(), labels(sentence));

@@ -14,11 +14,11 @@ final class Scores {
         int right = 0;
         int all = 0;
         for (Gold sentence : sentences) {
-            int[] tags = tagger.tag(WordForms.of(sentence.words()));
-            for (int i = 0; i < tags.length; i++) {
-                right += tagger.pos(tags[i]).name().equals(sentence.tags().get(i)) ? 1 : 0;
+            List<Pos> tags = tagger.tag(WordForms.of(sentence.words()));
+            for (int i = 0; i < tags.size(); i++) {
+                right += tags.get(i).name().equals(sentence.tags().get(i)) ? 1 : 0;
             }
-            all += tags.length;
+            all += tags.size();
         }
         return 100.0 * right / all;
     }

@@ -16,11 +16,9 @@ import java.util.Locale;
 public final class Train {
 
     private static final List<String> TREEBANKS = List.of("ewt", "gum");
-    private static final int TAGGER_EPOCHS = 8;
     private static final int PARSER_EPOCHS = 10;
     /** More of them taught nothing more, fewer left titles and datelines to chance. */
     private static final int MADE_UP = 1500;
-    private static final WeightsWriter TAGGER = new WeightsWriter(0.3, 40);
     private static final WeightsWriter PARSER = new WeightsWriter(1.7, 80);
 
     private final Path corpora;
@@ -39,13 +37,11 @@ public final class Train {
     private void into(Path models) throws IOException {
         List<Gold> train = Treebank.read(TREEBANKS.stream().map(name -> file(name, "train")).toList());
         train.addAll(new MadeUp().sentences(MADE_UP));
-        List<String> tags = TaggerTrainer.classes(train);
-        TaggerTrainer taggers = new TaggerTrainer(TAGGER_EPOCHS, TAGGER);
+        TaggerTrainer taggers = new TaggerTrainer();
         write(models.resolve(Models.LEMMAS), new LemmaTrainer().train(train).getBytes(StandardCharsets.UTF_8));
-        Tagger tagger = new Tagger(weights(write(models.resolve(Models.TAGGER),
-                taggers.train(Headlines.added(train), tags))));
+        Tagger tagger = taggers.tagger(write(models.resolve(Models.TAGGER), taggers.train(Headlines.added(train))));
         List<String> steps = ParserTrainer.classes(train);
-        Perceptron learned = new ParserTrainer(steps, PARSER_EPOCHS).train(train, taggers.jackknife(train, tags));
+        Perceptron learned = new ParserTrainer(steps, PARSER_EPOCHS).train(train, taggers.jackknife(train));
         Parser parser = new Parser(weights(write(models.resolve(Models.PARSER), PARSER.write(learned, steps))));
         for (String set : List.of("ewt dev", "gum dev", "ewt test", "gum test", "pud test")) {
             report(set, Treebank.read(List.of(file(set.substring(0, 3), set.substring(4)))), tagger, parser);
