@@ -125,10 +125,12 @@ final class CalendarDates {
     private int separated(int i) {
         if (atoms.isComma(i)) {
             int next = pastDay(i + 1);
-            boolean list = next > 0 && (atoms.is(next, Sense.AND) || atoms.isComma(next) && atoms.is(next + 1, Sense.AND));
+            boolean list = next > 0 && (atoms.is(next, Sense.AND)
+                    || atoms.isComma(next) && atoms.is(next + 1, Sense.AND));
             return atoms.is(i + 1, Sense.AND) ? i + 2 : list ? i + 1 : -1;
         }
-        return atoms.isDash(i) || atoms.is(i, Sense.AND) || atoms.is(i, Sense.OR) || atoms.is(i, Sense.RANGE) ? i + 1 : -1;
+        return atoms.isDash(i) || atoms.is(i, Sense.AND) || atoms.is(i, Sense.OR) || atoms.is(i, Sense.RANGE)
+                ? i + 1 : -1;
     }
 
     private Link link(int i) {

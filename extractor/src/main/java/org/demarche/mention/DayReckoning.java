@@ -118,14 +118,16 @@ record DayReckoning(Optional<LocalDate> today, Optional<MonthDay> dateline, Lean
             return Optional.of(Edtf.unknownYearDay(day));
         }
         LocalDate from = base().get();
-        Comparator<LocalDate> nearness = Comparator.comparingLong(date -> Math.abs(ChronoUnit.DAYS.between(from, date)));
+        Comparator<LocalDate> nearness =
+                Comparator.comparingLong(date -> Math.abs(ChronoUnit.DAYS.between(from, date)));
         Optional<LocalDate> named = years(from, day)
                 .filter(date -> weekday.isPresent() && weekday.get() == date.getDayOfWeek())
                 .min(nearness).filter(date -> Math.abs(ChronoUnit.DAYS.between(from, date)) <= TOO_FAR);
         Optional<LocalDate> leaning = years(from, day)
                 .filter(date -> lean != Lean.PAST || !date.isAfter(from))
                 .filter(date -> lean != Lean.FUTURE || !date.isBefore(from))
-                .min(nearness).filter(date -> pinned.isPresent() || Math.abs(ChronoUnit.DAYS.between(from, date)) <= TOO_FAR);
+                .min(nearness)
+                .filter(date -> pinned.isPresent() || Math.abs(ChronoUnit.DAYS.between(from, date)) <= TOO_FAR);
         return named.or(() -> leaning).or(() -> years(from, day).min(nearness)).map(Edtf::day);
     }
 
@@ -139,7 +141,8 @@ record DayReckoning(Optional<LocalDate> today, Optional<MonthDay> dateline, Lean
     Optional<Edtf> month(int month) {
         if (era.isPresent() && pinned.isEmpty()) {
             YearMonth start = YearMonth.from(era.get());
-            return Optional.of(Edtf.month(YearMonth.of(start.getYear() + (month < start.getMonthValue() ? 1 : 0), month)));
+            int year = start.getYear() + (month < start.getMonthValue() ? 1 : 0);
+            return Optional.of(Edtf.month(YearMonth.of(year, month)));
         }
         if (base().isEmpty()) {
             return Optional.of(Edtf.unknownYearMonth(month));
@@ -163,7 +166,8 @@ record DayReckoning(Optional<LocalDate> today, Optional<MonthDay> dateline, Lean
     /** The season before (-1), around or nearest to (0), or after (1) today; of the year that it starts in. */
     Optional<Edtf> season(int code, int direction) {
         return today.flatMap(day -> {
-            Stream<Edtf> near = IntStream.rangeClosed(-2, 2).mapToObj(shift -> Edtf.season(day.getYear() + shift, code));
+            Stream<Edtf> near = IntStream.rangeClosed(-2, 2)
+                    .mapToObj(shift -> Edtf.season(day.getYear() + shift, code));
             return direction < 0 ? near.filter(each -> each.latest().orElseThrow().isBefore(day)).reduce((a, b) -> b)
                     : direction > 0 ? near.filter(each -> each.earliest().orElseThrow().isAfter(day)).findFirst()
                     : near.min(Comparator.comparingLong(each -> distance(day, each)));

@@ -80,14 +80,16 @@ final class Eras {
         Lean lean = series.bound() == Timex.Bound.SINCE ? Lean.PAST
                 : new Tense(line.atoms()).at(series.from(), series.to());
         Optional<LocalDate> front = front(line.index(), series.from(), lean);
-        Optional<LocalDate> era = front.or(() -> today.isPresent() ? Optional.empty() : era(line.index(), series.from()));
+        Optional<LocalDate> era = front
+                .or(() -> today.isPresent() ? Optional.empty() : era(line.index(), series.from()));
         return new DayReckoning(today, dateline, lean, Optional.empty(), focus, era);
     }
 
-    /** The year that starts the sentence, if it is not the year of writing; one long gone rules what was to come, too. */
+    /** The year that starts the sentence, if it is not the year of writing; one long gone rules the future, too. */
     private Optional<LocalDate> front(int line, int atom, Lean lean) {
         return Optional.ofNullable(fronts.get(line)).filter(date -> date.atom < atom).map(Fixed::start)
-                .filter(day -> today.isEmpty() || day.getYear() < today.get().getYear() - (lean == Lean.FUTURE ? 1 : 0));
+                .filter(day -> today.isEmpty()
+                        || day.getYear() < today.get().getYear() - (lean == Lean.FUTURE ? 1 : 0));
     }
 
     /** The event last dated before, else the one dated next. */

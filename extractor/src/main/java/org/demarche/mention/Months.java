@@ -6,7 +6,7 @@ import java.util.OptionalInt;
 import org.demarche.language.Pos;
 import org.demarche.mention.TimeWords.Sense;
 
-/** Reads months: "November 2021", "in September", "June this year". "May" and "March" are months only where they must be. */
+/** Reads months: "November 2021", "in September", "June this year". "May" and "March" must be months. */
 final class Months {
 
     private final Atoms atoms;

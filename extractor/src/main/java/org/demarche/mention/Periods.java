@@ -86,7 +86,7 @@ final class Periods {
                 .map(DayReckoning::weekOf);
     }
 
-    /** A month, season or year; a bare year where the words before it {@code ask} for one, or where it can be none else. */
+    /** A month, season or year; a bare year where the words before it {@code ask} for one, or it can be none else. */
     private Optional<Piece> whole(int i, boolean asked) {
         return deictic(i).or(() -> focused(i)).or(() -> months.month(i)).or(() -> season(i))
                 .or(() -> asked ? years.asked(i) : years.bare(i)).or(() -> theYears(i, asked));

@@ -24,8 +24,8 @@ final class RelativeDates {
     }
 
     Optional<Piece> relative(int i) {
-        return named(i).or(() -> beyond(i)).or(() -> tonight(i)).or(() -> sameDay(i)).or(() -> inTheDay(i)).or(() -> counted(i))
-                .or(() -> ahead(i)).or(() -> weekend(i)).or(() -> weekOf(i));
+        return named(i).or(() -> beyond(i)).or(() -> tonight(i)).or(() -> sameDay(i)).or(() -> inTheDay(i))
+                .or(() -> counted(i)).or(() -> ahead(i)).or(() -> weekend(i)).or(() -> weekOf(i));
     }
 
     /** "yesterday", "tomorrow morning", "earlier today". */
@@ -155,7 +155,8 @@ final class RelativeDates {
                 && !atoms.value(i + 2, Sense.UNIT).isEmpty();
         int end = i + 3;
         boolean most = atoms.is(i - 1, Pos.ADJ) && !atoms.isPlainForm(i - 1);
-        boolean repeated = most || atoms.is(i - 1, Sense.TIME) || atoms.is(i - 2, Sense.ORDINAL) || atoms.is(end, Sense.OF);
+        boolean repeated = most || atoms.is(i - 1, Sense.TIME) || atoms.is(i - 2, Sense.ORDINAL)
+                || atoms.is(end, Sense.OF);
         if (!counted || repeated) {
             return Optional.empty();
         }

@@ -62,14 +62,15 @@ record Series(List<Piece> pieces, Timex.Bound bound) {
         return dates;
     }
 
-    /** Each piece reckoned from the one that is surest: one with its year, else the first or last as the sentence leans. */
+    /** Each piece reckoned from the one that is surest: one with a year, else the first or last. */
     private List<Optional<Edtf>> values(DayReckoning reckoning) {
         List<Optional<Edtf>> values = new ArrayList<>(Collections.nCopies(pieces.size(), Optional.empty()));
         int pivot = pivot(reckoning);
         values.set(pivot, pieces.get(pivot).timing().value(reckoning));
         for (int i = pivot - 1; i >= 0; i--) {
             Optional<LocalDate> next = values.get(i + 1).flatMap(Edtf::latest);
-            values.set(i, pieces.get(i).timing().value(next.map(day -> reckoning.pinned(day, Lean.PAST)).orElse(reckoning)));
+            values.set(i, pieces.get(i).timing()
+                    .value(next.map(day -> reckoning.pinned(day, Lean.PAST)).orElse(reckoning)));
         }
         for (int i = pivot + 1; i < pieces.size(); i++) {
             Optional<LocalDate> last = values.get(i - 1).flatMap(Edtf::earliest);

@@ -9,7 +9,7 @@ import java.util.OptionalInt;
 import org.demarche.language.Pos;
 import org.demarche.mention.TimeWords.Sense;
 
-/** Stretches a day over what it begins or ends: "a three-day visit beginning Sunday", "two days of talks ending Thursday". */
+/** Stretches a day over what it begins or ends: "a three-day visit beginning Sunday", "two days of talks ending Monday". */
 final class Stays {
 
     private static final int LONGEST = 31;

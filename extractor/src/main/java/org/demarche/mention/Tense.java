@@ -40,7 +40,8 @@ final class Tense {
         for (int i = from - 2; i >= 0 && i > from - 9; i--) {
             moved |= atoms.is(i, Sense.MOVED);
         }
-        return atoms.is(from - 1, Sense.FOR) || moved && (atoms.is(from - 1, Sense.RANGE) || atoms.is(from - 1, Sense.FROM));
+        boolean way = atoms.is(from - 1, Sense.RANGE) || atoms.is(from - 1, Sense.FROM);
+        return atoms.is(from - 1, Sense.FOR) || moved && way;
     }
 
     /** What the nearest verb over the date in the tree says that does not itself depend on another for it. */

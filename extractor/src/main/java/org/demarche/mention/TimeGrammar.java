@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.demarche.mention.Piece.Link;
 import org.demarche.mention.TimeWords.Sense;
 
-/** Finds the time expressions of a sentence: at each place the longest one, with those that are read together with it. */
+/** Finds the time expressions of a sentence: at each place the longest one, with those that are read with it. */
 final class TimeGrammar {
 
     /** How far before a date a verb is looked for that changes it. */

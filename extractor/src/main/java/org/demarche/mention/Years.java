@@ -28,7 +28,8 @@ final class Years {
         /** The year; empty if it cannot be told. */
         Optional<Integer> in(DayReckoning reckoning) {
             return year.isPresent() ? Optional.of(year.getAsInt())
-                    : relative.flatMap(timing -> timing.value(reckoning)).flatMap(Edtf::earliest).map(LocalDate::getYear);
+                    : relative.flatMap(timing -> timing.value(reckoning)).flatMap(Edtf::earliest)
+                            .map(LocalDate::getYear);
         }
     }
 
@@ -49,7 +50,8 @@ final class Years {
             return new Found(j + 2, OptionalInt.empty(), Optional.of(shifted(direction.getAsInt())));
         }
         OptionalInt same = atoms.number(j, Sense.SAME);
-        return named && same.isPresent() ? new Found(j + 2, OptionalInt.empty(), Optional.of(fromFocus(same.getAsInt())))
+        return named && same.isPresent()
+                ? new Found(j + 2, OptionalInt.empty(), Optional.of(fromFocus(same.getAsInt())))
                 : new Found(none, OptionalInt.empty(), Optional.empty());
     }
 
@@ -59,7 +61,8 @@ final class Years {
     }
 
     private static Timing fromFocus(int shift) {
-        return reckoning -> reckoning.focus().any().flatMap(Edtf::earliest).map(day -> Edtf.year(day.getYear() + shift));
+        return reckoning -> reckoning.focus().any().flatMap(Edtf::earliest)
+                .map(day -> Edtf.year(day.getYear() + shift));
     }
 
     /** The year or decade at {@code i}, where its neighbours let it be one. */
@@ -92,9 +95,12 @@ final class Years {
     }
 
     private Optional<Piece> decade(int i) {
-        boolean form = atoms.text(i).matches("[12][0-9]{2}0s") && plausible(Integer.parseInt(atoms.text(i).substring(0, 4)));
-        return form ? Optional.of(new Piece(i, i + 1,
-                reckoning -> Optional.of(Edtf.decade(Integer.parseInt(atoms.text(i).substring(0, 4)))))) : Optional.empty();
+        if (!atoms.text(i).matches("[12][0-9]{2}0s")) {
+            return Optional.empty();
+        }
+        int first = Integer.parseInt(atoms.text(i).substring(0, 4));
+        return plausible(first)
+                ? Optional.of(new Piece(i, i + 1, reckoning -> Optional.of(Edtf.decade(first)))) : Optional.empty();
     }
 
     private boolean occasion(int i) {
