@@ -56,8 +56,11 @@ class DemarcheTest {
     }
 
     @Test
-    void completion_knows_the_commands() {
-        assertTrue(Run.of("completion").out().contains("complete -F _complete_demarche"), "completion");
+    void completion_knows_commands_and_values() {
+        String script = Run.of("completion").out();
+        for (String part : new String[] {"complete -F _complete_demarche", "evaluate", "(\"table\" \"jsonl\" \"turtle\")"}) {
+            assertTrue(script.contains(part), part);
+        }
     }
 
     /** Takes some bytes, then fails as the system does. */

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What only a process of its own can show: limits, signals, pipes, locks, locales. */
 @EnabledOnOs({OS.LINUX, OS.MAC})
@@ -113,6 +115,15 @@ class ProcessTest {
                 "-Duser.country=TR");
         assertEquals("", run.err());
         assertTrue(run.out().contains("Çavuşoğlu") || !run.out().contains("?avu"), run.out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "extract --help", "export --help", "queries", "query --no-such"})
+    void what_needs_neither_store_nor_models_wakes_neither(String command) throws Exception {
+        run("$demarche " + command, "-Xlog:class+load:file=classes.txt");
+        List<String> heavy = Files.readString(folder.resolve("classes.txt")).lines()
+                .filter(line -> line.matches(".*\\b(org\\.apache\\.jena|opennlp)\\..*")).toList();
+        assertEquals(List.of(), heavy);
     }
 
     private static boolean takesInterrupts() throws IOException {
