@@ -8,7 +8,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -218,21 +217,6 @@ class NamedQueryTest {
         Path file = Files.write(folder.resolve("latin.rq"), new byte[] {'#', (byte) 0xE9});
         assertEquals(file + ": no UTF-8; save it as UTF-8", assertThrows(QueryException.class,
                 () -> new Catalogue().resolve(file.toString(), InputStream.nullInputStream())).getMessage());
-    }
-
-    @ParameterizedTest
-    @EnumSource(Format.class)
-    void a_closed_pipe_comes_out_as_it_is(Format format) {
-        OutputStream closed = new OutputStream() {
-            @Override
-            public void write(int b) throws IOException {
-                throw new IOException("Broken pipe");
-            }
-        };
-        NamedQuery query = own(format.ordinal() <= Format.XML.ordinal() ? "SELECT * { ?s ?p ?o }"
-                : "CONSTRUCT WHERE { ?s ?p ?o }");
-        assertEquals("Broken pipe", assertThrows(IOException.class,
-                () -> query.run(world, Map.of(), Optional.of(format), OptionalInt.empty(), closed)).getMessage());
     }
 
     private static NamedQuery own(String text) {
