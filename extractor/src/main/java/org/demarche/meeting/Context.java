@@ -2,9 +2,12 @@ package org.demarche.meeting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.article.Article.Block;
 import org.demarche.language.Annotated;
+import org.demarche.language.WordLists;
 import org.demarche.meeting.Meeting.Kind;
 import org.demarche.meeting.Meeting.Status;
 import org.demarche.mention.Actor;
@@ -16,14 +19,40 @@ final class Context {
 
     private static final int OPENING = 2;
 
+    private final Set<String> sequels;
+
+    Context(WordLists words) {
+        this.sequels = words.list("sequel-word");
+    }
+
     /** The drafts with place and date of their leg or of the dateline where they have none of their own. */
     List<Draft> complete(Annotated annotated, List<Mention> mentions, List<Draft> drafts) {
         Optional<OfPlace> dateline = dateline(annotated, mentions);
         List<Draft> complete = new ArrayList<>();
         for (Draft draft : drafts) {
-            complete.add(draft.kind() != Kind.MEETING || draft.place().isPresent() ? draft : placed(draft, drafts, dateline));
+            Draft placed = draft.kind() != Kind.MEETING || draft.place().isPresent() ? draft : placed(draft, drafts, dateline);
+            complete.add(sequel(annotated, placed, complete));
         }
         return complete;
+    }
+
+    /** "He also met X", "They then spoke": on the day and at the place of what was told just before. */
+    private Draft sequel(Annotated annotated, Draft draft, List<Draft> before) {
+        if (draft.sentence() < 0 || draft.kind() == Kind.VISIT || draft.date().isPresent()) {
+            return draft;
+        }
+        boolean says = annotated.sentences().get(draft.sentence()).tokens().stream()
+                .anyMatch(t -> sequels.contains(t.text().toLowerCase(Locale.ROOT)));
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Draft last = before.get(i);
+            int apart = draft.sentence() - last.sentence();
+            boolean same = last.status() == draft.status() && last.sentence() >= 0 && Merger.all(last).stream().anyMatch(a -> Actors.contains(Merger.all(draft), a));
+            if (same && last.kind() != Kind.VISIT && (apart == 0 || says && apart <= 2)) {
+                boolean inPerson = draft.kind() == Kind.MEETING && last.kind() == Kind.MEETING;
+                return draft.at(inPerson ? draft.place().or(last::place) : draft.place(), last.date());
+            }
+        }
+        return draft;
     }
 
     private static Draft placed(Draft draft, List<Draft> drafts, Optional<OfPlace> dateline) {

@@ -15,11 +15,13 @@ public final class MeetingFinder {
     private final Frames frames = new Frames();
     private final SentenceReader reader;
     private final Merger merger = new Merger();
-    private final Context context = new Context();
+    private final Context context;
 
     /** Reads the rules of the language off the class path. */
     public MeetingFinder() {
-        this.reader = new SentenceReader(frames, new WordLists());
+        WordLists words = new WordLists();
+        this.reader = new SentenceReader(frames, words);
+        this.context = new Context(words);
     }
 
     /** Whether a sentence has a word that may tell of a meeting, so that its tree is worth making. */
