@@ -1,5 +1,6 @@
 package org.demarche.cli;
 
+import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -48,7 +49,9 @@ public final class Demarche implements Runnable {
     public static void main(String[] args) {
         // what libraries print there on their own, as the store does of a full disk, is ours to tell, in a line
         System.setErr(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
-        System.exit(run(Console.of(new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out),
+        System.exit(run(Console.of(
+                // a bare FileInputStream seeks when it is asked for many bytes, and a pipe cannot
+                new BufferedInputStream(new FileInputStream(FileDescriptor.in)), new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err), Terminal.width()), args));
     }
 

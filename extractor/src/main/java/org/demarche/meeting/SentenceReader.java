@@ -144,7 +144,7 @@ final class SentenceReader {
         Meeting.Evidence evidence = new Meeting.Evidence(text, span, t.trigger().frame().id(),
                 speaker.of(t.tree(), token, t.actors()));
         return new Draft(kind, status, first, second, kind == Kind.CALL ? Optional.empty() : place, date.map(OfDate::date),
-                topics.of(t.tree(), token, whole), evidence,
+                topics.of(t.tree(), token, whole, dates), evidence,
                 t.number(), t.sides().sure() ? 0.8 : 0.5);
     }
 

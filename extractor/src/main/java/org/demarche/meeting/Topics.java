@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.demarche.article.Span;
 import org.demarche.language.WordLists;
+import org.demarche.mention.Mention.OfDate;
 
 /** What a meeting was about: "on trade", "to discuss the border", as noun phrases of the text. */
 final class Topics {
@@ -19,8 +20,8 @@ final class Topics {
         this.verbs = words.list("topic-verb");
     }
 
-    /** In the order of the text; {@code text} is what the tree's spans point into. */
-    List<String> of(Tree tree, int trigger, String text) {
+    /** In the order of the text; {@code text} is what the tree's spans point into, {@code dates} are no topics. */
+    List<String> of(Tree tree, int trigger, String text, List<OfDate> dates) {
         List<String> topics = new ArrayList<>();
         List<Integer> around = new ArrayList<>(tree.children(trigger));
         int head = tree.head(trigger);
@@ -31,6 +32,7 @@ final class Topics {
         if (verbs.contains(tree.lemma(trigger))) {
             around.add(trigger);
         }
+        around.removeIf(n -> dates.stream().anyMatch(d -> d.covers(n)));
         for (int node : around) {
             boolean about = prepositions.contains(tree.preposition(node)) && (tree.head(node) == trigger || tree.base(node).equals("obl"));
             if (about) {

@@ -109,6 +109,12 @@ class ProcessTest {
     }
 
     @Test
+    void a_query_may_come_through_a_pipe() throws IOException, InterruptedException {
+        run("$demarche extract talks.txt");
+        assertEquals("ok\r\ntrue\r\n", run("echo 'SELECT (true AS ?ok) { }' | $demarche query - --format csv").out());
+    }
+
+    @Test
     void output_is_utf_8_whatever_the_locale() throws Exception {
         Files.writeString(folder.resolve("more.txt"), "İstanbul'da Çavuşoğlu met Lavrov.");
         Run run = run("LC_ALL=C $demarche extract more.txt --dry-run --format turtle", "-Duser.language=tr",
