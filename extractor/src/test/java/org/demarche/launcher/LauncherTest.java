@@ -78,9 +78,13 @@ class LauncherTest {
     }
 
     @Test
-    void short_commands_use_the_quick_compiler_and_bulk_work_the_good_one() throws Exception {
-        assertTrue(checkout.run(AS_IS, "query", "extract").line("java").contains("TieredStopAtLevel=1"));
-        assertTrue(checkout.run(AS_IS, "extract", "a.txt").line("java").contains("-XX:+TieredCompilation"));
+    void a_few_articles_use_the_quick_compiler_and_bulk_work_the_good_one() throws Exception {
+        Path bulk = Files.createDirectory(checkout.home().resolve("bulk"));
+        Files.write(bulk.resolve("a.jsonl"), new byte[9_000_000]);
+        assertTrue(checkout.run(AS_IS, "query", "bulk").line("java").contains("TieredStopAtLevel=1"));
+        assertTrue(checkout.run(AS_IS, "extract", "mvnw", "--store", "bulk").line("java").contains("StopAtLevel=1"));
+        assertTrue(checkout.run(AS_IS, "extract", "mvnw", "bulk").line("java").contains("-XX:+TieredCompilation"));
+        assertTrue(checkout.run(AS_IS, "extract", "-").line("java").contains("-XX:+TieredCompilation"));
     }
 
     @Test
