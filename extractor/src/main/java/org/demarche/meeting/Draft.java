@@ -16,7 +16,7 @@ import org.demarche.mention.Mention.OfPlace;
  * @param sentence the sentence's number
  */
 record Draft(Kind kind, Status status, List<Actor> first, List<Actor> second, Optional<OfPlace> place, Optional<Edtf> date,
-             List<String> topics, Meeting.Evidence evidence, int sentence, double confidence) {
+             List<String> topics, Meeting.Evidence evidence, int sentence) {
 
     /** Copies the lists. */
     Draft {
@@ -26,10 +26,10 @@ record Draft(Kind kind, Status status, List<Actor> first, List<Actor> second, Op
     }
 
     Draft with(List<Actor> side, List<Actor> other) {
-        return new Draft(kind, status, side, other, place, date, topics, evidence, sentence, confidence);
+        return new Draft(kind, status, side, other, place, date, topics, evidence, sentence);
     }
 
     Draft at(Optional<OfPlace> where, Optional<Edtf> when) {
-        return new Draft(kind, status, first, second, where, when, topics, evidence, sentence, confidence);
+        return new Draft(kind, status, first, second, where, when, topics, evidence, sentence);
     }
 }

@@ -55,6 +55,6 @@ public final class MeetingFinder {
         List<Meeting.Evidence> sorted = new ArrayList<>(evidence);
         sorted.sort(Comparator.comparingInt(e -> e.span().map(s -> s.start()).orElse(-1)));
         return new Meeting(draft.kind(), draft.status(), Merger.all(draft), draft.place().map(Mention.OfPlace::place), draft.date(),
-                draft.topics(), sorted, draft.confidence());
+                draft.topics(), sorted, Confidence.of(draft, sorted.size()));
     }
 }

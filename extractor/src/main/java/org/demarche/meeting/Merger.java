@@ -99,7 +99,7 @@ final class Merger {
         List<String> topics = new ArrayList<>(a.topics());
         b.topics().stream().filter(t -> !topics.contains(t)).forEach(topics::add);
         return new Draft(a.kind(), a.status(), first, second, finer(a.place(), b.place()), narrower(a.date(), b.date()), topics,
-                a.evidence(), a.sentence(), Math.max(a.confidence(), b.confidence()));
+                a.evidence(), a.sentence());
     }
 
     private static int position(List<Actor> actors, Actor actor) {

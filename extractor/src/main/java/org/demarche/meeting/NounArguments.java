@@ -52,11 +52,11 @@ final class NounArguments {
         }
         if (found.several()) {
             found.owner.stream().filter(o -> !found.together.contains(o)).forEach(found.together::add);
-            return new Sides(found.together, found.second, true);
+            return new Sides(found.together, found.second);
         }
         found.second.addAll(found.together);
         List<OfActor> first = found.owner.isEmpty() && frame.has(Slot.LIGHT) ? agent(noun, tree, actors, governor) : found.owner;
-        return first.isEmpty() && frame.kind() != Meeting.Kind.VISIT ? Sides.none() : new Sides(first, found.second, true);
+        return first.isEmpty() && frame.kind() != Meeting.Kind.VISIT ? Sides.none() : new Sides(first, found.second);
     }
 
     /** What the prepositions around a noun name. */

@@ -119,13 +119,6 @@ final class SentenceActors {
         return subject.isEmpty() ? beforePredicate(verb) : subject;
     }
 
-    /** The nearest person before a token. */
-    List<OfActor> personBefore(int token) {
-        List<OfActor> people = mentions.stream().filter(m -> m.to() <= token && (m.form() == Form.NAMED || m.form() == Form.OFFICE
-                || m.form() == Form.PRONOUN || m.form() == Form.METONYM)).toList();
-        return people.isEmpty() ? List.of() : List.of(people.get(people.size() - 1));
-    }
-
     /** "met on Tuesday with X": behind the preposition after a trigger that a parser hung elsewhere. */
     List<OfActor> after(int trigger, String preposition) {
         for (int i = trigger + 1; i < tree.size() && !tree.isVerbal(i) && !tree.lower(i).matches("[;:.]"); i++) {

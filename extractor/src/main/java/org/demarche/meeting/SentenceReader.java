@@ -87,7 +87,7 @@ final class SentenceReader {
                 .filter(a -> !Actors.contains(first, a)).toList();
         List<Actor> all = new ArrayList<>(first);
         all.addAll(second);
-        if (all.size() < 2 || !Credibility.official(all)) {
+        if (all.size() < 2 || !Credibility.official(all) || Credibility.lopsided(all)) {
             return List.of();
         }
         Optional<OfPlace> place = circumstances.place(t.tree(), t.trigger().token(), t.triggers(), places)
@@ -145,7 +145,7 @@ final class SentenceReader {
                 speaker.of(t.tree(), token, t.actors()));
         return new Draft(kind, status, first, second, kind == Kind.CALL ? Optional.empty() : place, date.map(OfDate::date),
                 topics.of(t.tree(), token, whole, dates), evidence,
-                t.number(), t.sides().sure() ? 0.8 : 0.5);
+                t.number());
     }
 
     /** A call where the words around say telephone or video. */

@@ -9,9 +9,8 @@ import org.demarche.mention.Mention.OfActor;
  *
  * @param first  those who act: subject, possessor
  * @param second those with whom; empty where all are told together ("between A and B")
- * @param sure   whether grammar alone found them
  */
-record Sides(List<OfActor> first, List<OfActor> second, boolean sure) {
+record Sides(List<OfActor> first, List<OfActor> second) {
 
     /** Copies the lists. */
     Sides {
@@ -20,7 +19,7 @@ record Sides(List<OfActor> first, List<OfActor> second, boolean sure) {
     }
 
     static Sides none() {
-        return new Sides(List.of(), List.of(), true);
+        return new Sides(List.of(), List.of());
     }
 
     List<OfActor> all() {

@@ -32,10 +32,8 @@ final class VerbArguments {
                 || frame.has(Slot.WITH) && withNobody(tree, verb)) || commands(frame) && second.stream().anyMatch(m -> ordered(tree, m))) {
             return Sides.none();
         }
-        List<OfActor> subject = actors.subject(clause, verb);
-        boolean dangling = subject.isEmpty() && !second.isEmpty();
-        List<OfActor> first = dangling ? actors.personBefore(verb) : subject;
-        return first.isEmpty() ? Sides.none() : new Sides(first, second, !dangling);
+        List<OfActor> first = actors.subject(clause, verb);
+        return first.isEmpty() ? Sides.none() : new Sides(first, second);
     }
 
     private static List<OfActor> second(Frame frame, int verb, Tree tree, SentenceActors actors) {

@@ -135,6 +135,10 @@ final class OfficePhrases {
             if (known.from() < free) {
                 return false;
             }
+            if (scan.text(i).equals(")") && i - 2 > free && scan.text(i - 2).equals("(")) {
+                from = i - 2;
+                return true;
+            }
             if (scan.is(i, Pos.DET) || scan.is(i, Pos.PRON) && scan.lower(i).matches("his|her|their|its|our|my|your")) {
                 determiner = scan.lower(i);
                 from = i;
