@@ -31,18 +31,7 @@ final class Statements {
         } else if (!quads.contains(label)) {
             add(subject, Vocabulary.ALT_LABEL, Literals.text(name));
         }
-        search(subject, Slug.fold(name));
-    }
-
-    /** Names a node that is asked for by a part of its name, too: "Lavrov", "United Nations Security". */
-    void nameInWords(Node subject, String name) {
-        name(subject, name);
-        for (String word : Slug.fold(name).split(" ")) {
-            search(subject, word);
-        }
-    }
-
-    private void search(Node subject, String folded) {
+        String folded = Slug.fold(name);
         if (!folded.isEmpty()) {
             add(subject, Vocabulary.HIDDEN_LABEL, Literals.text(folded));
         }
