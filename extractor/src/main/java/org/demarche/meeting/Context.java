@@ -46,6 +46,9 @@ final class Context {
         for (int i = before.size() - 1; i >= 0; i--) {
             Draft last = before.get(i);
             int apart = draft.sentence() - last.sentence();
+            if (apart > 2) {
+                return draft;
+            }
             boolean same = last.status() == draft.status() && last.sentence() >= 0 && Merger.all(last).stream().anyMatch(a -> Actors.contains(Merger.all(draft), a));
             if (same && last.kind() != Kind.VISIT && (apart == 0 || says && apart <= 2)) {
                 boolean inPerson = draft.kind() == Kind.MEETING && last.kind() == Kind.MEETING;

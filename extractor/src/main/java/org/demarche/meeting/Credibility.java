@@ -28,7 +28,8 @@ final class Credibility {
 
     /** "She negotiates with Iran": a person and a bare country meet in no room; nine of ten such readings were wrong. */
     static boolean lopsided(List<Actor> actors) {
-        return actors.size() == 2 && actors.stream().filter(Actors::bare).count() == 1;
+        return actors.size() == 2 && actors.stream().filter(Actors::bare).count() == 1
+                && actors.stream().anyMatch(a -> a.name().isPresent());
     }
 
     /** Whether at least one acts for a state or a body, so that this is diplomacy. */

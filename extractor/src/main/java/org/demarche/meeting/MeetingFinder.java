@@ -3,7 +3,9 @@ package org.demarche.meeting;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.demarche.language.Annotated;
 import org.demarche.language.Sentence;
 import org.demarche.language.WordLists;
@@ -31,12 +33,13 @@ public final class MeetingFinder {
 
     /** In the order of their first evidence. */
     public List<Meeting> find(Annotated annotated, List<Mention> mentions) {
+        Map<Integer, List<Mention>> bySentence = mentions.stream().collect(Collectors.groupingBy(Mention::sentence));
         List<Draft> drafts = new ArrayList<>();
         annotated.headline().filter(Sentence::parsed)
-                .ifPresent(h -> drafts.addAll(reader.read(annotated, h, Mention.HEADLINE, mentions)));
+                .ifPresent(h -> drafts.addAll(reader.read(annotated, h, Mention.HEADLINE, bySentence.getOrDefault(Mention.HEADLINE, List.of()))));
         for (int i = 0; i < annotated.sentences().size(); i++) {
             if (annotated.sentences().get(i).parsed()) {
-                drafts.addAll(reader.read(annotated, annotated.sentences().get(i), i, mentions));
+                drafts.addAll(reader.read(annotated, annotated.sentences().get(i), i, bySentence.getOrDefault(i, List.of())));
             }
         }
         List<Draft> placed = context.complete(annotated, mentions, drafts);

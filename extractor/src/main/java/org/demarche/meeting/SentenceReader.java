@@ -46,9 +46,10 @@ final class SentenceReader {
         this.jointWords = words.list("joint-word");
     }
 
+    /** @param mentions those of this sentence, in order */
     List<Draft> read(Annotated annotated, Sentence sentence, int number, List<Mention> mentions) {
         Tree tree = new Tree(sentence);
-        List<OfActor> actors = of(OfActor.class, mentions, number);
+        List<OfActor> actors = of(OfActor.class, mentions);
         SentenceActors here = new SentenceActors(tree, actors);
         List<Trigger> triggers = frames.in(sentence);
         List<Integer> tokens = triggers.stream().filter(t -> Credibility.actors(arguments.find(t, tree, here).all()).size() > 1
@@ -59,9 +60,9 @@ final class SentenceReader {
             Sides sides = told.contains(tree.head(trigger.token())) && trigger.frame().kind() != Kind.VISIT ? Sides.none() : arguments.find(trigger, tree, here);
             Telling telling = new Telling(annotated, sentence, number, tree, trigger, tokens, sides, here);
             if (trigger.frame().kind() == Kind.VISIT) {
-                drafts.addAll(visits(telling, of(OfPlace.class, mentions, number), of(OfDate.class, mentions, number)));
+                drafts.addAll(visits(telling, of(OfPlace.class, mentions), of(OfDate.class, mentions)));
             } else {
-                List<Draft> read = meetings(telling, of(OfPlace.class, mentions, number), of(OfDate.class, mentions, number));
+                List<Draft> read = meetings(telling, of(OfPlace.class, mentions), of(OfDate.class, mentions));
                 drafts.addAll(read);
                 if (!read.isEmpty()) {
                     told.add(trigger.token());
@@ -76,8 +77,8 @@ final class SentenceReader {
                            Sides sides, SentenceActors actors) {
     }
 
-    private static <T extends Mention> List<T> of(Class<T> type, List<Mention> mentions, int number) {
-        return mentions.stream().filter(m -> m.sentence() == number && type.isInstance(m)).map(type::cast).toList();
+    private static <T extends Mention> List<T> of(Class<T> type, List<Mention> mentions) {
+        return mentions.stream().filter(type::isInstance).map(type::cast).toList();
     }
 
     private List<Draft> meetings(Telling t, List<OfPlace> places, List<OfDate> dates) {

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.demarche.article.Article.Block;
 import org.demarche.knowledge.Knowledge;
 import org.demarche.language.Annotated;
@@ -45,12 +47,10 @@ public final class MentionFinder {
         for (int i = 0; i < annotated.sentences().size(); i++) {
             scans.add(new Scan(annotated.sentences().get(i), i, knowledge));
         }
-        List<Mention> mentions = new ArrayList<>(actors(annotated, scans));
-        for (Scan scan : scans) {
-            List<OfActor> here = mentions.stream().filter(m -> m.sentence() == scan.number() && m instanceof OfActor)
-                    .map(m -> (OfActor) m).toList();
-            mentions.addAll(places.in(scan, here));
-        }
+        List<OfActor> actors = actors(annotated, scans);
+        Map<Integer, List<OfActor>> bySentence = actors.stream().collect(Collectors.groupingBy(Mention::sentence));
+        List<Mention> mentions = new ArrayList<>(actors);
+        scans.forEach(s -> mentions.addAll(places.in(s, bySentence.getOrDefault(s.number(), List.of()))));
         mentions.addAll(times(annotated, scans));
         mentions.sort(Comparator.comparingInt(Mention::sentence).thenComparingInt(Mention::from).thenComparingInt(Mention::to));
         return List.copyOf(mentions);
@@ -110,13 +110,21 @@ public final class MentionFinder {
                     mention(scan, one).ifPresent(here::add);
                 }
                 speaker = speaker.or(() -> signature(scan, here));
-                List<OfActor> meant = pronouns.in(scan, here, actors, speaker);
+                List<OfActor> meant = pronouns.in(scan, here, recent(actors, scan.number()), speaker);
                 here.removeIf(h -> h.form() == Form.OFFICE && meant.stream().anyMatch(p -> p.to() - p.from() > 1 && p.from() == h.from()));
                 here.addAll(meant.stream().filter(p -> here.stream().noneMatch(h -> h.covers(p.from()))).toList());
                 here.sort(Comparator.comparingInt(OfActor::from));
                 actors.addAll(here);
             }
             return actors;
+        }
+
+        private static List<OfActor> recent(List<OfActor> actors, int sentence) {
+            int from = actors.size();
+            while (from > 0 && actors.get(from - 1).sentence() >= sentence - Pronouns.REACH) {
+                from--;
+            }
+            return actors.subList(from, actors.size());
         }
 
         /** "MINISTER FOR FOREIGN AFFAIRS JANE DOE" in the letterhead is who says "I". */

@@ -13,6 +13,8 @@ import org.demarche.mention.Mention.OfActor;
 /** Whom "he", "I", "they", "the two ministers" and "both sides" mean, by what was said before. */
 final class Pronouns {
 
+    /** How many sentences back anything may be meant. */
+    static final int REACH = 6;
     private static final int SENTENCES_BACK = 3;
     private static final List<String> NUMBERS = List.of("two", "three", "four", "five", "six", "seven", "eight", "nine");
 
@@ -81,7 +83,7 @@ final class Pronouns {
     private static List<Actor> group(int token, int sentence, List<OfActor> named, List<OfActor> before, int number) {
         List<Actor> people = new ArrayList<>();
         named.stream().filter(m -> m.to() <= token).forEach(m -> add(people, m, false));
-        for (int back = 1; back <= 2 * SENTENCES_BACK && people.size() != number; back++) {
+        for (int back = 1; back <= REACH && people.size() != number; back++) {
             int earlier = sentence - back;
             people.clear();
             before.stream().filter(m -> m.sentence() == earlier).forEach(m -> add(people, m, true));
