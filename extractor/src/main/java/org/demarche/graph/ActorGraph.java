@@ -31,7 +31,7 @@ final class ActorGraph {
         statements.add(node, TYPE, ACTOR);
         if (actor.name().isPresent()) {
             statements.add(node, TYPE, PERSON).add(node, FOAF_NAME, Literals.text(actor.name().get()));
-            statements.name(node, actor.name().get());
+            statements.nameInWords(node, actor.name().get());
         } else if (actor.position().isPresent()) {
             statements.add(node, TYPE, UNNAMED_ACTOR);
             statements.name(node, unnamed(actor));
@@ -61,14 +61,15 @@ final class ActorGraph {
     Node country(String code) {
         Node node = iris.country(code);
         statements.add(node, TYPE, SCHEMA_COUNTRY).add(node, COUNTRY_CODE, Literals.text(code));
-        statements.name(node, countryName(code));
+        statements.add(node, COUNTRY, node);
+        statements.nameInWords(node, countryName(code));
         return node;
     }
 
     private Node organization(String name, Optional<String> country) {
         Node node = iris.organization(name, country);
         statements.add(node, TYPE, ORGANIZATION);
-        statements.name(node, country.map(code -> name + " (" + countryName(code) + ")").orElse(name));
+        statements.nameInWords(node, country.map(code -> name + " (" + countryName(code) + ")").orElse(name));
         country.ifPresent(code -> statements.add(node, COUNTRY, country(code)));
         return node;
     }

@@ -31,7 +31,18 @@ final class Statements {
         } else if (!quads.contains(label)) {
             add(subject, Vocabulary.ALT_LABEL, Literals.text(name));
         }
-        String folded = Slug.fold(name);
+        search(subject, Slug.fold(name));
+    }
+
+    /** Names a node that is asked for by a part of its name, too: "Lavrov", "United Nations Security". */
+    void nameInWords(Node subject, String name) {
+        name(subject, name);
+        for (String word : Slug.fold(name).split(" ")) {
+            search(subject, word);
+        }
+    }
+
+    private void search(Node subject, String folded) {
         if (!folded.isEmpty()) {
             add(subject, Vocabulary.HIDDEN_LABEL, Literals.text(folded));
         }

@@ -126,6 +126,8 @@ class MeetingGraphTest {
                         a                 foaf:Person;
                         rdfs:label        "José Díaz";
                         skos:altLabel     "Jose Diaz";
+                        skos:hiddenLabel  "diaz";
+                        skos:hiddenLabel  "jose";
                         skos:hiddenLabel  "jose diaz";
                         foaf:name         "Jose Diaz";
                         foaf:name         "José Díaz";
@@ -146,7 +148,8 @@ class MeetingGraphTest {
                         owl:sameAs        wd:Q298;
                         owl:sameAs        <https://sws.geonames.org/3895114/>;
                         skos:hiddenLabel  "chile";
-                        skos:prefLabel    "Chile"@en .
+                        skos:prefLabel    "Chile"@en;
+                        dm:country        country:CL .
                 """.stripTrailing(), block(told, "country:"));
         assertEquals("""
                 organization:united-nations
@@ -154,6 +157,8 @@ class MeetingGraphTest {
                         a                 org:Organization;
                         rdfs:label        "United Nations";
                         owl:sameAs        wd:Q1065;
+                        skos:hiddenLabel  "nations";
+                        skos:hiddenLabel  "united";
                         skos:hiddenLabel  "united nations";
                         skos:prefLabel    "United Nations"@en .
 
@@ -161,6 +166,8 @@ class MeetingGraphTest {
                         a                 sem:Actor;
                         a                 org:Organization;
                         rdfs:label        "Unknown League";
+                        skos:hiddenLabel  "league";
+                        skos:hiddenLabel  "unknown";
                         skos:hiddenLabel  "unknown league" .
                 """.stripTrailing(), block(told, "organization:"));
     }
