@@ -64,7 +64,7 @@ final class DataFiles {
      */
     void trim() {
         List<Path> torn = torn();
-        if (torn.isEmpty()) {
+        if (torn.isEmpty() || !torn.stream().allMatch(Files::isWritable)) {
             return;
         }
         ProcessFileLock lock = ProcessFileLock.create(store.resolve(Names.TDB_LOCK_FILE).toString());
@@ -86,7 +86,7 @@ final class DataFiles {
     /** Lets go of the locks that a connection took before it failed. */
     void unlock() {
         Stream.concat(Stream.of(store), newest().stream()).map(place -> place.resolve(Names.TDB_LOCK_FILE))
-                .filter(Files::exists)
+                .filter(Files::isWritable)
                 .forEach(lock -> ProcessFileLock.release(ProcessFileLock.create(lock.toString())));
     }
 

@@ -20,16 +20,20 @@ import org.demarche.graph.MeetingStore.StoreException;
 final class StoreFolder {
 
     private static final String MARK = "demarche.properties";
+    private static final String DRAFT = MARK + ".new";
     private static final String FORMAT = "1";
 
     private final Path path;
     private final String base;
-    private final boolean fresh;
+    private final Making making;
 
-    private StoreFolder(Path path, String base, boolean fresh) {
+    /** What of it was made by this process. */
+    private enum Making { NOTHING, STORE, FOLDER_AND_STORE }
+
+    private StoreFolder(Path path, String base, Making making) {
         this.path = path;
         this.base = base;
-        this.fresh = fresh;
+        this.making = making;
     }
 
     /** A store that is there. */
@@ -41,7 +45,7 @@ final class StoreFolder {
             throw new StoreException("no store: " + path + " is empty; \"demarche extract\" makes one");
         }
         requireMark(path);
-        StoreFolder folder = new StoreFolder(path, readBase(path), false);
+        StoreFolder folder = new StoreFolder(path, readBase(path), Making.NOTHING);
         folder.data().require();
         folder.data().trim();
         return folder;
@@ -79,12 +83,14 @@ final class StoreFolder {
 
     /** Takes back what was made here, if this store is new: nothing half made is left behind. */
     void undo() {
-        if (!fresh) {
+        if (making == Making.NOTHING) {
             return;
         }
         try (Stream<Path> files = Files.walk(path)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
+                if (making == Making.FOLDER_AND_STORE || !file.equals(path)) {
+                    Files.deleteIfExists(file);
+                }
             }
         } catch (IOException | UncheckedIOException e) {
             return; // the reason for which it was not made is the one to report
@@ -92,13 +98,15 @@ final class StoreFolder {
     }
 
     private static StoreFolder create(Path path, String base) {
+        StoreFolder folder = new StoreFolder(path, base,
+                Files.exists(path) ? Making.STORE : Making.FOLDER_AND_STORE);
         try {
             Files.createDirectories(path);
-            Path draft = path.resolve(MARK + ".new");
-            Files.writeString(draft, "format=" + FORMAT + "\nbase=" + base + "\n", StandardCharsets.UTF_8);
-            move(draft, path.resolve(MARK));
-            return new StoreFolder(path, base, true);
+            Files.writeString(path.resolve(DRAFT), "format=" + FORMAT + "\nbase=" + base + "\n", StandardCharsets.UTF_8);
+            move(path.resolve(DRAFT), path.resolve(MARK));
+            return folder;
         } catch (IOException e) {
+            folder.undo();
             throw StoreFailure.of(path, "cannot be made", e);
         }
     }
@@ -138,9 +146,10 @@ final class StoreFolder {
                         + MeetingGraph.DEFAULT_BASE + " or another IRI that ends in a slash"));
     }
 
+    /** But for the first thing that a process made which was then killed. */
     private static boolean isEmpty(Path path) {
         try (Stream<Path> files = Files.list(path)) {
-            return files.findAny().isEmpty();
+            return files.allMatch(file -> file.getFileName().toString().equals(DRAFT));
         } catch (IOException e) {
             throw StoreFailure.of(path, "cannot be read", e);
         }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the world can do wrong with a store is said in one line. */
@@ -181,13 +183,34 @@ class StoreFailureTest {
     }
 
     @DisabledOnOs(OS.WINDOWS)
-    @Test
-    void a_disk_that_is_full_from_the_start_leaves_nothing_behind() throws Exception {
+    @ParameterizedTest
+    @CsvSource({"0, made", "4, opened"})
+    void a_disk_that_is_full_from_the_start_leaves_nothing_behind(int kibibytes, String what) throws Exception {
         Path store = folder.resolve("s");
-        Process child = StoreChild.start("ulimit -f 4; ", "fill", store.toString());
-        assertEquals("0 store " + store + " cannot be opened: the disk is full; what it held before is kept",
+        Process child = StoreChild.start("ulimit -f " + kibibytes + "; ", "fill", store.toString());
+        assertEquals("0 store " + store + " cannot be " + what + ": the disk is full; what it held before is kept",
                 StoreChild.output(child));
         assertFalse(Files.exists(store));
+    }
+
+    @DisabledOnOs(OS.WINDOWS)
+    @ParameterizedTest
+    @ValueSource(strings = {"", "tdb.lock", "Data-0001/tdb.lock"})
+    void a_store_that_may_not_be_written_is_named_with_the_file(String file) throws IOException {
+        Path store = make();
+        Path locked = store.resolve(file);
+        assumeTrue(locked.toFile().setWritable(false) && !Files.isWritable(locked), "root may write anything");
+        Optional<String> refusal = failureToRead(store);
+        assertTrue(locked.toFile().setWritable(true));
+        refusal.ifPresent(line -> assertEquals("store " + store + " cannot be opened: no permission to write " + locked,
+                line));
+    }
+
+    @Test
+    void what_a_killed_process_left_of_its_first_step_is_an_empty_folder() throws IOException {
+        Files.writeString(folder.resolve("demarche.properties.new"), "form", StandardCharsets.UTF_8);
+        MeetingStore.openOrCreate(folder, Optional.empty()).close();
+        MeetingStore.open(folder).close();
     }
 
     private Path make() {

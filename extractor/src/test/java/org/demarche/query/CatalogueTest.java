@@ -14,13 +14,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.demarche.graph.MeetingStore;
-import org.demarche.graph.World;
+import org.demarche.graph.WorldStore;
 import org.demarche.query.NamedQuery.Format;
 import org.demarche.query.NamedQuery.Parameter;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,17 +31,7 @@ class CatalogueTest {
 
     @TempDir static Path folder;
 
-    private static MeetingStore world;
-
-    @BeforeAll
-    static void store() {
-        world = World.store(folder.resolve("world"));
-    }
-
-    @AfterAll
-    static void close() {
-        world.close();
-    }
+    @RegisterExtension static final WorldStore WORLD = new WorldStore();
 
     static List<String> files() throws IOException {
         try (Stream<Path> files = Files.list(QUERIES)) {
@@ -86,7 +74,7 @@ class CatalogueTest {
 
     private static String answer(NamedQuery query, Map<String, String> values) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        query.run(world, values, Optional.of(Format.CSV), OptionalInt.empty(), out);
+        query.run(WORLD.store(), values, Optional.of(Format.CSV), OptionalInt.empty(), out);
         return out.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
     }
 

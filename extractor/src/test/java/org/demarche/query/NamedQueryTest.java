@@ -13,13 +13,11 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.demarche.graph.MeetingStore;
-import org.demarche.graph.World;
+import org.demarche.graph.WorldStore;
 import org.demarche.query.NamedQuery.Format;
 import org.demarche.query.NamedQuery.QueryException;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -34,17 +32,7 @@ class NamedQueryTest {
 
     @TempDir static Path folder;
 
-    private static MeetingStore world;
-
-    @BeforeAll
-    static void store() {
-        world = World.store(folder.resolve("world"));
-    }
-
-    @AfterAll
-    static void close() {
-        world.close();
-    }
+    @RegisterExtension static final WorldStore WORLD = new WorldStore();
 
     @Test
     void a_table_is_as_wide_as_it_needs() {
@@ -68,7 +56,7 @@ class NamedQueryTest {
     @Test
     void a_query_that_finds_nothing_gives_a_heading() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        assertEquals(0, new Catalogue().find("evidence").orElseThrow().run(world, Map.of("rule", "none"),
+        assertEquals(0, new Catalogue().find("evidence").orElseThrow().run(WORLD.store(), Map.of("rule", "none"),
                 Optional.of(Format.CSV), OptionalInt.empty(), out));
         assertEquals("article,start,end,sentence,rule,confidence,saidBy,kind,status,meeting\r\n",
                 out.toString(StandardCharsets.UTF_8));
@@ -146,10 +134,10 @@ class NamedQueryTest {
     }
 
     private static String run(String name, Map<String, String> values, Format format, int width) {
-        return Asked.run(world, new Catalogue().find(name).orElseThrow(), values, format, width);
+        return Asked.run(WORLD.store(), new Catalogue().find(name).orElseThrow(), values, format, width);
     }
 
     private static String run(NamedQuery query, Map<String, String> values, Format format) {
-        return Asked.run(world, query, values, format, 0);
+        return Asked.run(WORLD.store(), query, values, format, 0);
     }
 }

@@ -6,17 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.demarche.graph.MeetingStore;
-import org.demarche.graph.World;
+import org.demarche.graph.WorldStore;
 import org.demarche.query.NamedQuery.Format;
 import org.demarche.query.NamedQuery.QueryException;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,17 +23,7 @@ class RefusedQueryTest {
 
     @TempDir static Path folder;
 
-    private static MeetingStore world;
-
-    @BeforeAll
-    static void store() {
-        world = World.store(folder.resolve("world"));
-    }
-
-    @AfterAll
-    static void close() {
-        world.close();
-    }
+    @RegisterExtension static final WorldStore WORLD = new WorldStore();
 
     @ParameterizedTest(name = "{0} {1}")
     @CsvSource(delimiter = '|', textBlock = """
@@ -110,6 +97,6 @@ class RefusedQueryTest {
     }
 
     private static String refusal(NamedQuery query, Map<String, String> values, Format format) {
-        return assertThrows(QueryException.class, () -> Asked.run(world, query, values, format, 0)).getMessage();
+        return assertThrows(QueryException.class, () -> Asked.run(WORLD.store(), query, values, format, 0)).getMessage();
     }
 }
