@@ -1,0 +1,58 @@
+package org.demarche.meeting;
+
+import java.util.List;
+import java.util.Optional;
+import org.demarche.article.Span;
+import org.demarche.language.WordLists;
+import org.demarche.meeting.Meeting.Kind;
+import org.demarche.meeting.Meeting.Status;
+import org.demarche.mention.Actor;
+import org.demarche.mention.Mention;
+import org.demarche.mention.Mention.OfDate;
+import org.demarche.mention.Mention.OfPlace;
+
+/** Adds to participants and place what every telling has: status, date, topics and evidence. */
+final class DraftBuilder {
+
+    /** A sentence so short that its one date can but be the meeting's. */
+    static final int SHORT = 30;
+
+    private final StatusReader statuses;
+    private final Circumstances circumstances;
+    private final Topics topics;
+    private final Speaker speaker;
+
+    DraftBuilder(Circumstances circumstances, WordLists words) {
+        this.statuses = new StatusReader(words);
+        this.circumstances = circumstances;
+        this.topics = new Topics(words);
+        this.speaker = new Speaker(words);
+    }
+
+    Draft build(Telling t, Kind kind, List<Actor> first, List<Actor> second, Optional<OfPlace> place) {
+        Status status = StatusReader.bareInfinitive(t.tree(), t.token()) ? Status.PLANNED : statuses.read(t.tree(), t.token());
+        Optional<OfPlace> where = kind == Kind.CALL ? Optional.empty() : place;
+        return new Draft(kind, status, first, second, where, date(t).map(OfDate::date),
+                topics.of(t.tree(), t.token(), whole(t), t.dates()), evidence(t), t.number());
+    }
+
+    private Optional<OfDate> date(Telling t) {
+        boolean only = t.alone() && t.dates().size() == 1 && t.tree().size() < SHORT;
+        return circumstances.date(t.tree(), t.token(), t.triggers(), t.dates()).or(() -> only ? Optional.of(t.dates().get(0)) : Optional.empty());
+    }
+
+    private Meeting.Evidence evidence(Telling t) {
+        Span span = t.sentence().span();
+        return new Meeting.Evidence(span.of(whole(t)), headline(t) ? Optional.empty() : Optional.of(span), t.frame().id(),
+                speaker.of(t.tree(), t.token(), t.actors()));
+    }
+
+    /** What the spans point into. */
+    private static String whole(Telling t) {
+        return headline(t) ? t.annotated().article().title().orElseThrow() : t.annotated().article().text();
+    }
+
+    private static boolean headline(Telling t) {
+        return t.number() == Mention.HEADLINE;
+    }
+}
