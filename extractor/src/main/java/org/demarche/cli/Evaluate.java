@@ -41,6 +41,13 @@ final class Evaluate extends ConsoleCommand {
             description = "Also list each miss and each false record, with its sentence and the rule that read it.")
     private boolean errors;
 
+    @Option(names = "--reliability",
+            description = "Also show of the records of each confidence how many gold has.")
+    private boolean reliability;
+
+    @Mixin
+    private ConfidenceOption confidence;
+
     @Mixin
     private KnowledgeOption knowledge;
 
@@ -48,8 +55,11 @@ final class Evaluate extends ConsoleCommand {
 
     @Override
     public Integer call() {
-        if (errors && format == Format.JSON) {
-            throw wrong("--errors goes with --format table");
+        if ((errors || reliability) && format == Format.JSON) {
+            throw wrong((errors ? "--errors" : "--reliability") + " goes with --format table");
+        }
+        if (found.isPresent() && confidence.narrows()) {
+            throw wrong("--min-confidence goes with our own extraction, not with --found");
         }
         Evaluation evaluation = new Evaluation(gold, console()::say);
         Report report = found.isPresent() ? evaluation.score(found.get()) : evaluation.score(extracted());
@@ -57,6 +67,9 @@ final class Evaluate extends ConsoleCommand {
             console().out().println(report.json());
         } else {
             new ScoreTable(console().out()).print(report);
+        }
+        if (reliability) {
+            report.reliability().lines().forEach(console().out()::println);
         }
         if (errors) {
             report.findings().forEach(console().out()::println);
@@ -69,7 +82,7 @@ final class Evaluate extends ConsoleCommand {
         List<Extraction> extractions = new ArrayList<>();
         try (Stream<Reading> texts = new ArticleReader(ArticleReader.Options.DEFAULT)
                 .read(gold.stream().map(Path::toString).toList(), console().in());
-                Harvest harvest = new Harvest(texts, extractor::extract, console())) {
+                Harvest harvest = new Harvest(texts, article -> confidence.apply(extractor.extract(article)), console())) {
             harvest.forEachRemaining(extractions::addAll);
             failed = harvest.failed();
         }

@@ -50,6 +50,9 @@ final class Extract extends ConsoleCommand {
     private ArticleOptions articles;
 
     @Mixin
+    private ConfidenceOption confidence;
+
+    @Mixin
     private KnowledgeOption knowledgeOption;
 
     @Mixin
@@ -64,7 +67,7 @@ final class Extract extends ConsoleCommand {
         Knowledge knowledge = knowledgeOption.load();
         CompletableFuture<Extractor> extractor = CompletableFuture.supplyAsync(() -> new Extractor(knowledge));
         try (Stream<Reading> readings = articles.reader().read(paths, console().in());
-                Harvest harvest = new Harvest(readings, article -> extractor.join().extract(article), console())) {
+                Harvest harvest = new Harvest(readings, article -> confidence.apply(extractor.join().extract(article)), console())) {
             if (harvest.hasNext()) {
                 run(harvest, knowledge);
             }

@@ -55,7 +55,7 @@ final class ArticleScore {
                 new Score(recordMatch.matched(), found.meetings().size(), gold.meetings().size()));
         List<Counterpart> both = counterparts();
         return new Report(scores, accuracy(both, Counterpart::sameStatus), accuracy(both, Counterpart::sameKind),
-                findings());
+                findings(), new Reliability(recordMatch.judgements()));
     }
 
     /** Counts the pairs whose record has something. */

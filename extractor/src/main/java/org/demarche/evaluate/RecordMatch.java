@@ -47,6 +47,12 @@ final class RecordMatch {
         return without(found, foundHit);
     }
 
+    /** Of each found record whether gold has it. */
+    List<Reliability.Judgement> judgements() {
+        return IntStream.range(0, found.size())
+                .mapToObj(i -> new Reliability.Judgement(found.get(i).confidence(), foundHit.get(i))).toList();
+    }
+
     private static List<ScoredMeeting> without(List<ScoredMeeting> meetings, BitSet hit) {
         return IntStream.range(0, meetings.size()).filter(i -> !hit.get(i)).mapToObj(meetings::get).toList();
     }

@@ -24,7 +24,8 @@ final class RecordScale {
         return new ScoredMeeting(orNull(node, "kind"), orNull(node, "status"),
                 stream(node.get("participants")).map(this::actor).toList(),
                 date, DateSpan.of(date), DateSpan.of(DateSpan.withoutYears(date)), !place.isEmpty(),
-                names.words(place), node.path("evidence").path(0).asText(), text(node, "rule"));
+                names.words(place), node.path("evidence").path(0).asText(), text(node, "rule"),
+                node.path("confidence").asDouble(1));
     }
 
     private ScoredActor actor(JsonNode node) {

@@ -11,12 +11,15 @@ import java.util.function.Function;
 /**
  * How well found records agree with gold.
  *
- * @param scores   of every measure, in its order
- * @param status   how often the status of a gold record's counterpart is right
- * @param kind     likewise the kind
- * @param findings the misses, then what is false, article by article: pairs first, then records
+ * @param scores      of every measure, in its order
+ * @param status      how often the status of a gold record's counterpart is right
+ * @param kind        likewise the kind
+ * @param findings    the misses, then what is false, article by article: pairs first, then records
+ * @param reliability whether the records' confidence can be believed; its judgements in the order of gold's articles and
+ *                    the found records
  */
-public record Report(Map<Measure, Score> scores, Accuracy status, Accuracy kind, List<Finding> findings) {
+public record Report(Map<Measure, Score> scores, Accuracy status, Accuracy kind, List<Finding> findings,
+                     Reliability reliability) {
 
     /** Copies map and list. */
     public Report {
@@ -32,7 +35,8 @@ public record Report(Map<Measure, Score> scores, Accuracy status, Accuracy kind,
                     .reduce(new Score(0, 0, 0), Score::plus));
         }
         return new Report(scores, sum(articles, Report::status), sum(articles, Report::kind),
-                articles.stream().flatMap(article -> article.findings.stream()).toList());
+                articles.stream().flatMap(article -> article.findings.stream()).toList(),
+                new Reliability(articles.stream().flatMap(article -> article.reliability.judgements().stream()).toList()));
     }
 
     private static Accuracy sum(List<Report> articles, Function<Report, Accuracy> part) {

@@ -18,10 +18,11 @@ import java.util.Optional;
  * @param place    the name's words
  * @param sentence the first sentence that says so; empty if there is none
  * @param rule     what read it
+ * @param confidence how sure it is; 1 where nothing says so
  */
 record ScoredMeeting(JsonNode kind, JsonNode status, List<ScoredActor> actors, String date, Optional<DateSpan> span,
                      Optional<DateSpan> yearless, boolean placed, Words place, String sentence,
-                     Optional<String> rule) {
+                     Optional<String> rule, double confidence) {
 
     ScoredMeeting {
         actors = List.copyOf(actors);

@@ -1,7 +1,9 @@
 package org.demarche.meeting;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.meeting.Meeting.Kind;
 import org.demarche.meeting.Meeting.Status;
 import org.demarche.mention.Actor;
@@ -14,22 +16,32 @@ import org.demarche.mention.Mention.OfPlace;
  * @param first    actors of the acting side
  * @param second   those whom they meet; empty where all are told together
  * @param sentence the sentence's number
+ * @param signs    what speaks for or against the reading
  */
 record Draft(Kind kind, Status status, List<Actor> first, List<Actor> second, Optional<OfPlace> place, Optional<Edtf> date,
-             List<String> topics, Meeting.Evidence evidence, int sentence) {
+             List<String> topics, Meeting.Evidence evidence, int sentence, Set<String> signs) {
 
     /** Copies the lists. */
     Draft {
         first = List.copyOf(first);
         second = List.copyOf(second);
         topics = List.copyOf(topics);
+        signs = Set.copyOf(signs);
     }
 
     Draft with(List<Actor> side, List<Actor> other) {
-        return new Draft(kind, status, side, other, place, date, topics, evidence, sentence);
+        return new Draft(kind, status, side, other, place, date, topics, evidence, sentence, signs);
     }
 
+    /** With what is told elsewhere of its place and date. */
     Draft at(Optional<OfPlace> where, Optional<Edtf> when) {
-        return new Draft(kind, status, first, second, where, when, topics, evidence, sentence);
+        Set<String> more = new LinkedHashSet<>(signs);
+        if (where.isPresent() && place.isEmpty()) {
+            more.add("place carried over");
+        }
+        if (when.isPresent() && date.isEmpty()) {
+            more.add("date carried over");
+        }
+        return new Draft(kind, status, first, second, where, when, topics, evidence, sentence, more);
     }
 }

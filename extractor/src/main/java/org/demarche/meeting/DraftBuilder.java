@@ -21,19 +21,21 @@ final class DraftBuilder {
     private final Circumstances circumstances;
     private final Topics topics;
     private final Speaker speaker;
+    private final Signs signs;
 
     DraftBuilder(Circumstances circumstances, WordLists words) {
         this.statuses = new StatusReader(words);
         this.circumstances = circumstances;
         this.topics = new Topics(words);
         this.speaker = new Speaker(words);
+        this.signs = new Signs(words);
     }
 
     Draft build(Telling t, Kind kind, List<Actor> first, List<Actor> second, Optional<OfPlace> place) {
         Status status = StatusReader.bareInfinitive(t.tree(), t.token()) ? Status.PLANNED : statuses.read(t.tree(), t.token());
         Optional<OfPlace> where = kind == Kind.CALL ? Optional.empty() : place;
         return new Draft(kind, status, first, second, where, date(t).map(OfDate::date),
-                topics.of(t.tree(), t.token(), whole(t), t.dates()), evidence(t), t.number());
+                topics.of(t.tree(), t.token(), whole(t), t.dates()), evidence(t), t.number(), signs.of(t));
     }
 
     private Optional<OfDate> date(Telling t) {

@@ -15,4 +15,9 @@ public record Extraction(Article article, List<Meeting> meetings) {
     public Extraction {
         meetings = List.copyOf(meetings);
     }
+
+    /** Without the meetings that are less sure. */
+    public Extraction atLeast(double confidence) {
+        return new Extraction(article, meetings.stream().filter(meeting -> meeting.confidence() >= confidence).toList());
+    }
 }

@@ -1,10 +1,8 @@
 package org.demarche.meeting;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.demarche.language.Annotated;
 import org.demarche.language.Sentence;
@@ -18,6 +16,7 @@ public final class MeetingFinder {
     private final SentenceReader reader;
     private final Merger merger = new Merger();
     private final Context context;
+    private final Confidence confidence = Confidence.fitted();
 
     /** Reads the rules of the language off the class path. */
     public MeetingFinder() {
@@ -33,6 +32,11 @@ public final class MeetingFinder {
 
     /** In the order of their first evidence. */
     public List<Meeting> find(Annotated annotated, List<Mention> mentions) {
+        return tell(annotated, mentions).stream().map(told -> told.meeting(confidence)).toList();
+    }
+
+    /** The same before it is said how sure they are. */
+    List<Told> tell(Annotated annotated, List<Mention> mentions) {
         Map<Integer, List<Mention>> bySentence = mentions.stream().collect(Collectors.groupingBy(Mention::sentence));
         List<Draft> drafts = new ArrayList<>();
         annotated.headline().filter(Sentence::parsed)
@@ -42,22 +46,8 @@ public final class MeetingFinder {
                 drafts.addAll(reader.read(annotated, annotated.sentences().get(i), i, bySentence.getOrDefault(i, List.of())));
             }
         }
-        List<Draft> placed = context.complete(annotated, mentions, drafts);
-        List<List<Meeting.Evidence>> evidence = new ArrayList<>();
-        List<Draft> merged = merger.merge(placed, evidence);
-        List<Meeting> meetings = new ArrayList<>();
-        for (int i = 0; i < merged.size(); i++) {
-            if (!context.toldByMeeting(merged.get(i), merged)) {
-                meetings.add(meeting(merged.get(i), evidence.get(i)));
-            }
-        }
-        return List.copyOf(meetings);
-    }
-
-    private static Meeting meeting(Draft draft, List<Meeting.Evidence> evidence) {
-        List<Meeting.Evidence> sorted = new ArrayList<>(evidence);
-        sorted.sort(Comparator.comparingInt(e -> e.span().map(s -> s.start()).orElse(-1)));
-        return new Meeting(draft.kind(), draft.status(), Merger.all(draft), draft.place().map(Mention.OfPlace::place), draft.date(),
-                draft.topics(), sorted, Confidence.of(draft, sorted.size()));
+        List<Told> merged = merger.merge(context.complete(annotated, mentions, drafts));
+        List<Draft> all = merged.stream().map(Told::draft).toList();
+        return merged.stream().filter(told -> !context.toldByMeeting(told.draft(), all)).toList();
     }
 }

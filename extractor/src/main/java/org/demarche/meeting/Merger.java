@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.demarche.meeting.Meeting.Kind;
 import org.demarche.meeting.Meeting.Status;
 import org.demarche.mention.Actor;
@@ -14,8 +15,9 @@ import org.demarche.mention.Mention.OfPlace;
 final class Merger {
 
     /** In the order of the first telling. */
-    List<Draft> merge(List<Draft> drafts, List<List<Meeting.Evidence>> evidence) {
+    List<Told> merge(List<Draft> drafts) {
         List<Draft> merged = new ArrayList<>();
+        List<List<Meeting.Evidence>> evidence = new ArrayList<>();
         for (Draft draft : drafts) {
             int home = -1;
             for (int i = 0; i < merged.size() && home < 0; i++) {
@@ -31,7 +33,7 @@ final class Merger {
                 }
             }
         }
-        return merged;
+        return IntStream.range(0, merged.size()).mapToObj(i -> new Told(merged.get(i), evidence.get(i))).toList();
     }
 
     private static boolean sameMeeting(Draft a, Draft b) {
@@ -99,7 +101,7 @@ final class Merger {
         List<String> topics = new ArrayList<>(a.topics());
         b.topics().stream().filter(t -> !topics.contains(t)).forEach(topics::add);
         return new Draft(a.kind(), a.status(), first, second, finer(a.place(), b.place()), narrower(a.date(), b.date()), topics,
-                a.evidence(), a.sentence());
+                a.evidence(), a.sentence(), a.signs());
     }
 
     private static int position(List<Actor> actors, Actor actor) {

@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** The rows of a tab-separated rule file of {@code language/en}, its header left out. */
+/** The rows of a tab-separated rule file of {@code language/en}, its comments and header left out. */
 final class Table {
 
     private Table() {
@@ -17,7 +17,7 @@ final class Table {
     static List<String[]> rows(String file) {
         try (InputStream in = Table.class.getResourceAsStream("/language/en/" + file);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return lines.lines().skip(1).filter(l -> !l.isBlank()).map(l -> l.split("\t")).toList();
+            return lines.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).skip(1).map(l -> l.split("\t")).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

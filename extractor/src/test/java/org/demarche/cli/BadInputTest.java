@@ -95,6 +95,9 @@ class BadInputTest {
             remove                                ¦ Missing required parameter: 'ID'
             evaluate                              ¦ Missing required parameter: 'GOLD.jsonl'
             evaluate x --errors --format json     ¦ --errors goes with --format table
+            evaluate x --reliability --format json ¦ --reliability goes with --format table
+            evaluate x --found y --min-confidence .5 ¦ --min-confidence goes with our own extraction, not with --found
+            extract x --min-confidence 50%        ¦ Invalid value for option '--min-confidence': '50%' is no confidence; wanted is a number from 0 to 1
             """)
     void a_wrong_command_line_exits_with_2(String args, String message) {
         assertEquals("demarche: " + message, failing(2, args.split(" ")));

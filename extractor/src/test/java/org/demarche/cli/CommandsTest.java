@@ -53,6 +53,12 @@ class CommandsTest {
     }
 
     @Test
+    void extract_leaves_out_what_is_less_sure_than_is_asked_for() {
+        assertEquals(2, Run.of("extract", article, "--dry-run", "--min-confidence", "0.01").out().lines().count());
+        assertTrue(Run.of("extract", article, "--dry-run", "--format", "jsonl", "--min-confidence", "1").out().contains("\"meetings\":[]"));
+    }
+
+    @Test
     void extract_prints_the_turtle_that_the_store_exports() {
         assertEquals(Run.of("export", "--store", store),
                 Run.of("extract", article, "--dry-run", "--format", "turtle", "--published", "2025-12-16"));
@@ -152,6 +158,14 @@ class CommandsTest {
         assertTrue(own.contains("who-met-whom        1.000  1.000  1.000        1      1      1"), own);
         assertEquals(new Run(0, own, ""), Run.of("evaluate", gold.toString(), "--found", found.toString()));
         assertTrue(Run.of("evaluate", gold.toString(), "--format", "json").out().startsWith("{"));
+    }
+
+    @Test
+    void evaluate_shows_how_far_confidence_can_be_believed() throws IOException {
+        Path gold = Files.writeString(folder.resolve("gold.jsonl"), "{\"id\":\"a\",\"text\":\"" + TALKS.strip() + "\",\"meetings\":[]}");
+        List<String> lines = Run.of("evaluate", gold.toString(), "--reliability").out().lines().toList();
+        assertTrue(lines.stream().anyMatch(line -> line.matches("confidence +records +mean +right")), lines::toString);
+        assertTrue(lines.stream().anyMatch(line -> line.matches("0\\.\\d to \\d\\.\\d +1 +0\\.\\d\\d +0\\.00")), lines::toString);
     }
 
     @Test

@@ -45,6 +45,17 @@ class EvaluationTest {
     }
 
     @Test
+    void confidenceIsHeldAgainstWhatIsRight() throws IOException {
+        String sure = RUIZ_LIND.replace("'kind'", "'confidence':0.9,'kind'");
+        String unsure = RUIZ_LIND.replace("'kind'", "'confidence':0.3,'kind'").replace("Ana", "Eva").replace("Bo", "Al");
+        Reliability reliability = score(article("a", RUIZ_LIND), article("a", sure + "," + unsure)).reliability();
+        assertEquals(List.of(new Reliability.Judgement(0.9, true), new Reliability.Judgement(0.3, false)), reliability.judgements());
+        assertEquals(List.of(0, 1, 0, 0, 1), reliability.bins().stream().map(bin -> bin.judgements().size()).toList());
+        assertEquals(0.05, reliability.brier(), 1e-9);
+        assertEquals(0.2, reliability.gap(), 1e-9);
+    }
+
+    @Test
     void nothingFoundWhereNothingIsGoldIsRight() throws IOException {
         Score score = score(article("a", ""), "").scores().get(Measure.RECORDS);
         assertEquals(1, score.precision());
