@@ -11,23 +11,21 @@ import org.demarche.mention.Actor;
 /** When two mentions of one article stand for one actor. */
 final class Actors {
 
+    /** How many words a short form may lack. */
+    private static final int SPARE = 3;
+
     private Actors() {
     }
 
     static boolean same(Actor a, Actor b) {
         if (a.name().isPresent() || b.name().isPresent()) {
-            return a.name().isPresent() && b.name().isPresent() && fold(a.name().get()).equals(fold(b.name().get()))
+            return a.name().isPresent() && b.name().isPresent() && near(fold(a.name().get()), fold(b.name().get()))
                     && agree(a.country(), b.country());
         }
         if (a.organization().isPresent() && b.organization().isPresent()) {
             return a.organization().equals(b.organization()) && agree(a.country(), b.country());
         }
         return a.country().isPresent() && a.country().equals(b.country());
-    }
-
-    /** Whether one may stand for the other, a country for its minister. */
-    static boolean compatible(Actor a, Actor b) {
-        return same(a, b) || (bare(a) || bare(b)) && a.country().isPresent() && a.country().equals(b.country());
     }
 
     /** A country and nothing more. */
@@ -37,6 +35,14 @@ final class Actors {
 
     private static boolean agree(Optional<String> a, Optional<String> b) {
         return a.isEmpty() || b.isEmpty() || a.equals(b);
+    }
+
+    /** Equal, or one the other without some of its words, first or last name kept. */
+    private static boolean near(List<String> a, List<String> b) {
+        List<String> brief = a.size() <= b.size() ? a : b;
+        List<String> full = brief == a ? b : a;
+        return a.equals(b) || full.containsAll(brief) && full.size() - brief.size() <= SPARE
+                && (brief.get(0).equals(full.get(0)) || brief.get(brief.size() - 1).equals(full.get(full.size() - 1)));
     }
 
     private static List<String> fold(String name) {

@@ -18,6 +18,9 @@ final class ArgumentFinder {
 
     /** The sides; both empty where the word tells of no meeting here. */
     Sides find(Trigger trigger, Tree tree, SentenceActors actors) {
+        if (trigger.frame().has(Frame.Slot.JOINS)) {
+            return Sides.none();
+        }
         return trigger.frame().pos() == Pos.NOUN ? nouns.find(trigger, tree, actors) : verbs.find(trigger, tree, actors);
     }
 }

@@ -17,9 +17,10 @@ import org.demarche.mention.Mention.OfPlace;
  * @param second   those whom they meet; empty where all are told together
  * @param sentence the sentence's number
  * @param signs    what speaks for or against the reading
+ * @param joins    whether it only says who else was at the meeting told before; of {@code second} one was there already
  */
 record Draft(Kind kind, Status status, List<Actor> first, List<Actor> second, Optional<OfPlace> place, Optional<Edtf> date,
-             List<String> topics, Meeting.Evidence evidence, int sentence, Set<String> signs) {
+             List<String> topics, Meeting.Evidence evidence, int sentence, Set<String> signs, boolean joins) {
 
     /** Copies the lists. */
     Draft {
@@ -30,7 +31,11 @@ record Draft(Kind kind, Status status, List<Actor> first, List<Actor> second, Op
     }
 
     Draft with(List<Actor> side, List<Actor> other) {
-        return new Draft(kind, status, side, other, place, date, topics, evidence, sentence, signs);
+        return new Draft(kind, status, side, other, place, date, topics, evidence, sentence, signs, joins);
+    }
+
+    Draft joining() {
+        return new Draft(kind, status, first, second, place, date, topics, evidence, sentence, signs, true);
     }
 
     /** With what is told elsewhere of its place and date. */
@@ -42,6 +47,6 @@ record Draft(Kind kind, Status status, List<Actor> first, List<Actor> second, Op
         if (when.isPresent() && date.isEmpty()) {
             more.add("date carried over");
         }
-        return new Draft(kind, status, first, second, where, when, topics, evidence, sentence, more);
+        return new Draft(kind, status, first, second, where, when, topics, evidence, sentence, more, joins);
     }
 }

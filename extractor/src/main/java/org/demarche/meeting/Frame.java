@@ -46,6 +46,8 @@ record Frame(String id, String lemma, Pos pos, Meeting.Kind kind, Set<Slot> slot
         LIGHT,
         /** A place as object or after "to", "in", "at". */
         DESTINATION,
+        /** No slot: it says who else was at the meeting told before. */
+        JOINS,
         /** A place after "for". */
         DESTINATION_FOR
     }

@@ -14,7 +14,7 @@ public final class MeetingFinder {
 
     private final Frames frames = new Frames();
     private final SentenceReader reader;
-    private final Merger merger = new Merger();
+    private final Merger merger;
     private final Context context;
     private final Confidence confidence = Confidence.fitted();
 
@@ -22,6 +22,7 @@ public final class MeetingFinder {
     public MeetingFinder() {
         WordLists words = new WordLists();
         this.reader = new SentenceReader(frames, words);
+        this.merger = new Merger(words);
         this.context = new Context(words);
     }
 

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.demarche.language.Annotated;
+import org.demarche.language.Pos;
 import org.demarche.language.Sentence;
 import org.demarche.language.WordLists;
 import org.demarche.meeting.Frames.Trigger;
@@ -21,6 +23,7 @@ final class SentenceReader {
     private final ArgumentFinder arguments;
     private final EncounterReader encounters;
     private final VisitReader visits;
+    private final AttendanceReader attendance;
 
     SentenceReader(Frames frames, WordLists words) {
         Circumstances circumstances = new Circumstances(words);
@@ -28,6 +31,7 @@ final class SentenceReader {
         this.frames = frames;
         this.arguments = new ArgumentFinder(words);
         this.encounters = new EncounterReader(circumstances, drafts, words);
+        this.attendance = new AttendanceReader(drafts, words);
         this.visits = new VisitReader(circumstances, drafts);
     }
 
@@ -35,7 +39,7 @@ final class SentenceReader {
     List<Draft> read(Annotated annotated, Sentence sentence, int number, List<Mention> mentions) {
         Tree tree = new Tree(sentence);
         SentenceActors actors = new SentenceActors(tree, of(OfActor.class, mentions));
-        List<Trigger> triggers = frames.in(sentence);
+        List<Trigger> triggers = triggers(sentence, tree);
         List<Sides> sides = triggers.stream().map(t -> arguments.find(t, tree, actors)).toList();
         List<Integer> tokens = telling(triggers, sides);
         List<Draft> drafts = new ArrayList<>();
@@ -43,16 +47,25 @@ final class SentenceReader {
         for (int i = 0; i < triggers.size(); i++) {
             Trigger trigger = triggers.get(i);
             boolean visit = trigger.frame().kind() == Kind.VISIT;
+            boolean joins = trigger.frame().has(Frame.Slot.JOINS);
             Sides own = !visit && told.contains(tree.head(trigger.token())) ? Sides.none() : sides.get(i);
             Telling telling = new Telling(annotated, sentence, number, tree, trigger, tokens, own, actors,
                     of(OfPlace.class, mentions), of(OfDate.class, mentions));
-            List<Draft> read = visit ? visits.read(telling) : encounters.read(telling);
+            List<Draft> read = joins ? attendance.read(telling) : visit ? visits.read(telling) : encounters.read(telling);
             drafts.addAll(read);
             if (!visit && !read.isEmpty()) {
                 told.add(trigger.token());
             }
         }
         return drafts;
+    }
+
+    /** Without the nouns of which a verb says who else was there. */
+    private List<Trigger> triggers(Sentence sentence, Tree tree) {
+        List<Trigger> triggers = frames.in(sentence);
+        Set<Integer> attended = triggers.stream().filter(t -> t.frame().has(Frame.Slot.JOINS))
+                .flatMap(t -> attendance.event(tree, t.token()).stream()).collect(Collectors.toSet());
+        return triggers.stream().filter(t -> t.frame().pos() != Pos.NOUN || !attended.contains(t.token())).toList();
     }
 
     /** The triggers with participants: times and places are shared out among these. */

@@ -1,0 +1,100 @@
+package org.demarche.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.demarche.language.WordLists;
+import org.demarche.meeting.Meeting.Kind;
+import org.demarche.meeting.Meeting.Status;
+import org.demarche.mention.Actor;
+import org.demarche.mention.Edtf;
+import org.demarche.mention.Mention.OfPlace;
+
+/** Whether two tellings are of one meeting: agreeing actors, date, place and status. */
+final class Sameness {
+
+    private final StandIn standIn;
+
+    Sameness(WordLists words) {
+        this.standIn = new StandIn(words);
+    }
+
+    boolean holds(Draft a, Draft b) {
+        if (a.kind() != b.kind() || !statusAgrees(a.status(), b.status()) || !datesAgree(a.date(), b.date())) {
+            return false;
+        }
+        if (a.kind() == Kind.VISIT) {
+            return covers(a.first(), b.first()) && placesAgree(a.place(), b.place()) && a.place().isPresent() == b.place().isPresent();
+        }
+        return placesAgree(a.place(), b.place()) && actorsAgree(a, b);
+    }
+
+    /** Whether somebody can be said to have been at this meeting, too. */
+    boolean mayJoin(Draft record, Draft attendance) {
+        return statusAgrees(record.status(), attendance.status()) && (attendance.second().isEmpty()
+                || Merger.all(record).stream().anyMatch(a -> attendance.second().stream().anyMatch(s -> s.country().isPresent() && s.country().equals(a.country()))));
+    }
+
+    private static boolean statusAgrees(Status a, Status b) {
+        return a == b || a != Status.HELD && b != Status.HELD && a != Status.DENIED && b != Status.DENIED;
+    }
+
+    /** The smaller telling's actors all stand among the larger one's, by name or, where nobody is named, by whom they act for. */
+    private boolean actorsAgree(Draft one, Draft other) {
+        List<Actor> a = Merger.all(one);
+        List<Actor> b = Merger.all(other);
+        List<Actor> few = a.size() <= b.size() ? a : b;
+        List<Actor> many = few == a ? b : a;
+        List<Actor> left = new ArrayList<>(many);
+        List<Actor> unsure = new ArrayList<>(few);
+        unsure.removeIf(f -> take(left, m -> Actors.same(f, m) && standIn.compatible(f, m)));
+        int shared = few.size() - unsure.size();
+        boolean vague = unsure.stream().anyMatch(f -> standIn.group(f) || left.stream().anyMatch(m -> standIn.group(m) && standIn.compatible(f, m)));
+        boolean rest = unsure.stream().allMatch(f -> take(left, m -> standIn.compatible(f, m)));
+        boolean turns = one.sentence() == other.sentence() && one.evidence().rule().equals(other.evidence().rule());
+        if (!rest || shared >= 2 || unsure.isEmpty() || turns) {
+            return rest && !(turns && shared < few.size()) && (shared >= 2 || few.size() == many.size());
+        }
+        boolean all = few.size() >= 2 && one.status() == other.status() && blocs(few).equals(blocs(many));
+        return all && shared == 0 || few.size() >= 2 && shared == few.size() - 1 && !vague;
+    }
+
+    private static boolean take(List<Actor> left, Predicate<Actor> wanted) {
+        for (int i = 0; i < left.size(); i++) {
+            if (wanted.test(left.get(i))) {
+                left.remove(i);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Set<String> blocs(List<Actor> actors) {
+        return actors.stream().map(a -> a.country().or(a::organization).or(a::name).orElse("")).collect(Collectors.toSet());
+    }
+
+    private static boolean covers(List<Actor> a, List<Actor> b) {
+        return a.stream().allMatch(x -> Actors.contains(b, x)) || b.stream().allMatch(x -> Actors.contains(a, x));
+    }
+
+    private static boolean datesAgree(Optional<Edtf> a, Optional<Edtf> b) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return true;
+        }
+        if (a.get().earliest().isEmpty() || b.get().earliest().isEmpty()) {
+            return a.get().sameAs(b.get());
+        }
+        return !a.get().latest().get().isBefore(b.get().earliest().get()) && !b.get().latest().get().isBefore(a.get().earliest().get());
+    }
+
+    private static boolean placesAgree(Optional<OfPlace> a, Optional<OfPlace> b) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return true;
+        }
+        boolean oneCountry = a.get().place().country().equals(b.get().place().country());
+        return a.get().place().name().equals(b.get().place().name()) || oneCountry && a.get().grain() != b.get().grain();
+    }
+}

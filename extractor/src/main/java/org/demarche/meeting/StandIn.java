@@ -1,0 +1,73 @@
+package org.demarche.meeting;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.demarche.language.WordLists;
+import org.demarche.mention.Actor;
+
+/** Who, unnamed, may stand for whom that is told more fully: a country for its minister, an office for who holds it, "officials" for anybody. */
+final class StandIn {
+
+    private final Set<String> groups;
+    private final Set<String> epithets;
+
+    StandIn(WordLists words) {
+        this.groups = words.list("group-noun");
+        this.epithets = words.list("epithet");
+    }
+
+    /** Whether both may be one person or body, one of them told less fully. */
+    boolean compatible(Actor a, Actor b) {
+        return Actors.same(a, b) && office(a, b) || standsFor(a, b) || standsFor(b, a);
+    }
+
+    /** Whether two unnamed ones of one country are no two offices. */
+    private boolean office(Actor a, Actor b) {
+        return a.name().isPresent() || a.position().isEmpty() || b.position().isEmpty() || sameOffice(a, b) || group(a) || group(b);
+    }
+
+    private boolean standsFor(Actor less, Actor more) {
+        if (less.name().isPresent()) {
+            return false;
+        }
+        if (Actors.bare(less)) {
+            return less.country().isPresent() && less.country().equals(more.country());
+        }
+        boolean oneCountry = less.country().isPresent() && less.country().equals(more.country());
+        if (less.position().isEmpty()) {
+            return less.organization().equals(more.organization()) && agree(less.country(), more.country());
+        }
+        if (group(less)) {
+            return oneCountry && agree(less.organization(), more.organization());
+        }
+        return more.position().isPresent() && sameOffice(less, more) && agree(less.country(), more.country())
+                && (oneCountry || agree(less.organization(), more.organization()));
+    }
+
+    /** "officials", "a delegation": people of whom nothing is said but for whom they act. */
+    boolean group(Actor actor) {
+        return actor.name().isEmpty() && actor.position().map(p -> groups.contains(last(p))).orElse(false);
+    }
+
+    private static String last(String position) {
+        return position.substring(position.lastIndexOf(' ') + 1);
+    }
+
+    private boolean sameOffice(Actor a, Actor b) {
+        return words(a.position().orElse("")).equals(words(b.position().orElse("")));
+    }
+
+    /** An office's words, each in the singular, without what does not change the office. */
+    private List<String> words(String position) {
+        return Arrays.stream(position.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")).filter(w -> !epithets.contains(w))
+                .map(w -> w.endsWith("s") ? w.substring(0, w.length() - 1) : w).sorted().collect(Collectors.toList());
+    }
+
+    private static boolean agree(Optional<String> a, Optional<String> b) {
+        return a.isEmpty() || b.isEmpty() || a.equals(b);
+    }
+}
