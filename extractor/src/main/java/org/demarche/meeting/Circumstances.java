@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.demarche.language.Pos;
 import org.demarche.language.WordLists;
+import org.demarche.meeting.Attachment.Bond;
 import org.demarche.mention.Mention;
 import org.demarche.mention.Mention.Grain;
 import org.demarche.mention.Mention.OfDate;
@@ -14,25 +15,25 @@ import org.demarche.mention.Mention.OfPlace;
 /** Finds the place and the time that belong to one trigger of a sentence and not to another. */
 final class Circumstances {
 
-    private static final int FAR = 1000;
-    private static final int TOLL = 9;
-    private static final int MOST = 26;
-
     private final Set<String> locative;
+    private final Attachment attachment;
 
     Circumstances(WordLists words) {
         this.locative = words.list("place-preposition");
+        this.attachment = new Attachment(words);
     }
 
     /** The finest place that hangs on the trigger or on the clause around it. */
     Optional<OfPlace> place(Tree tree, int trigger, List<Integer> others, List<OfPlace> places) {
-        return places.stream().filter(p -> locative.contains(preposition(tree, p)) && distance(tree, p, trigger, others) < FAR)
-                .min(Comparator.<OfPlace>comparingInt(p -> grain(p.grain())).thenComparingInt(p -> distance(tree, p, trigger, others)));
+        return places.stream().filter(p -> locative.contains(preposition(tree, p)) && bond(tree, p, trigger, others) != Bond.NONE)
+                .min(Comparator.<OfPlace, Bond>comparing(p -> bond(tree, p, trigger, others)).thenComparingInt(p -> grain(p.grain()))
+                        .thenComparingInt(p -> attachment.cost(tree, p, trigger)));
     }
 
     /** The place that alone stands beside the only trigger of a sentence, wherever a parser hung it. */
-    static Optional<OfPlace> only(List<OfPlace> places, Tree tree, Set<String> prepositions) {
-        List<OfPlace> located = places.stream().filter(p -> prepositions.contains(preposition(tree, p))).toList();
+    Optional<OfPlace> only(List<OfPlace> places, Tree tree, int trigger, Set<String> prepositions) {
+        List<OfPlace> located = places.stream().filter(p -> prepositions.contains(preposition(tree, p)))
+                .filter(p -> !attachment.elsewhere(tree, p, trigger)).toList();
         boolean one = located.stream().map(p -> p.place().country()).distinct().count() == 1;
         return one ? located.stream().min(Comparator.comparingInt(p -> grain(p.grain()))) : Optional.empty();
     }
@@ -56,31 +57,18 @@ final class Circumstances {
     }
 
     Optional<OfDate> date(Tree tree, int trigger, List<Integer> others, List<OfDate> dates) {
-        return dates.stream().filter(d -> distance(tree, d, trigger, others) < FAR)
-                .min(Comparator.<OfDate>comparingInt(d -> distance(tree, d, trigger, others)).thenComparingInt(Mention::from));
+        return dates.stream().filter(d -> bond(tree, d, trigger, others) != Bond.NONE)
+                .min(Comparator.<OfDate, Bond>comparing(d -> bond(tree, d, trigger, others))
+                        .thenComparingInt(d -> attachment.cost(tree, d, trigger)).thenComparingInt(Mention::from));
     }
 
-    /** How far a mention stands from the trigger; far where another trigger is nearer. */
-    private static int distance(Tree tree, Mention mention, int trigger, List<Integer> others) {
-        int mine = cost(tree, mention, trigger);
-        boolean nearer = others.stream().filter(o -> o != trigger).anyMatch(o -> cost(tree, mention, o) < mine);
-        return nearer || mine > MOST ? FAR : mine;
+    /** The date that alone stands in a short sentence, wherever a parser hung it. */
+    Optional<OfDate> only(List<OfDate> dates, Tree tree, int trigger) {
+        return dates.size() == 1 && !attachment.elsewhere(tree, dates.get(0), trigger) ? Optional.of(dates.get(0)) : Optional.empty();
     }
 
-    /**
-     * Words between, with a toll at each border of a clause: parsers hang times and places loosely, but seldom does a
-     * reader look for them behind another verb.
-     */
-    private static int cost(Tree tree, Mention mention, int trigger) {
-        int from = Math.min(mention.to(), trigger + 1);
-        int to = Math.max(mention.from(), trigger);
-        int cost = 0;
-        for (int i = from; i < to; i++) {
-            boolean clause = tree.isVerbal(i) && (tree.child(i, "nsubj").isPresent() || tree.base(i).equals("advcl"));
-            boolean border = clause || tree.lower(i).matches("[;:\u2014\"\u201c\u201d]|--|who|which|where|when|that|while|after|before");
-            cost += border ? TOLL : tree.lower(i).equals(",") ? 3 : 1;
-        }
-        return cost;
+    private Bond bond(Tree tree, Mention mention, int trigger, List<Integer> others) {
+        return attachment.bond(tree, mention, trigger, others);
     }
 
     /** The word that places it: the nearest preposition to the left with only nominals between. */

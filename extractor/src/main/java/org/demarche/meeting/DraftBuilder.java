@@ -39,8 +39,9 @@ final class DraftBuilder {
     }
 
     private Optional<OfDate> date(Telling t) {
-        boolean only = t.alone() && t.dates().size() == 1 && t.tree().size() < SHORT;
-        return circumstances.date(t.tree(), t.token(), t.triggers(), t.dates()).or(() -> only ? Optional.of(t.dates().get(0)) : Optional.empty());
+        boolean lone = t.alone() && t.tree().size() < SHORT;
+        return circumstances.date(t.tree(), t.token(), t.triggers(), t.dates())
+                .or(() -> lone ? circumstances.only(t.dates(), t.tree(), t.token()) : Optional.empty());
     }
 
     private Meeting.Evidence evidence(Telling t) {

@@ -18,12 +18,14 @@ final class EncounterReader {
 
     private final Circumstances circumstances;
     private final DraftBuilder drafts;
+    private final Occasions occasions;
     private final Set<String> callWords;
     private final Set<String> jointWords;
 
     EncounterReader(Circumstances circumstances, DraftBuilder drafts, WordLists words) {
         this.circumstances = circumstances;
         this.drafts = drafts;
+        this.occasions = new Occasions(words);
         this.callWords = words.list("call-word");
         this.jointWords = words.list("joint-word");
     }
@@ -38,13 +40,13 @@ final class EncounterReader {
         if (all.size() < 2 || !Credibility.official(all) || Credibility.lopsided(all)) {
             return List.of();
         }
-        return split(t, drafts.build(t, kind(t), first, second, place(t)));
+        return split(t, drafts.build(t, kind(t), first, second, place(t))).stream().flatMap(d -> occasions.of(t, d).stream()).toList();
     }
 
     private Optional<OfPlace> place(Telling t) {
         boolean lone = t.alone() && t.tree().size() < DraftBuilder.SHORT;
         return circumstances.place(t.tree(), t.token(), t.triggers(), t.places())
-                .or(() -> lone ? Circumstances.only(t.places(), t.tree(), Set.of("in", "at")) : Optional.empty());
+                .or(() -> lone ? circumstances.only(t.places(), t.tree(), t.token(), Set.of("in", "at")) : Optional.empty());
     }
 
     /** People of different countries whom one meets one after the other: a record each. */

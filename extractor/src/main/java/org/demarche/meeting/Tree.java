@@ -96,6 +96,11 @@ final class Tree {
                 && lower(c).matches("not|n't|n\u2019t|never|no|nor|neither"));
     }
 
+    /** Whether a verb stands in the infinitive with "to". */
+    boolean infinitive(int verb) {
+        return isVerbal(verb) && children(verb, "mark", "aux").stream().anyMatch(c -> lower(c).equals("to"));
+    }
+
     /** Whether {@code i} lies below {@code ancestor} or is it. */
     boolean dominates(int ancestor, int i) {
         int node = i;

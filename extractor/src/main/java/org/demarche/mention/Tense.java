@@ -66,7 +66,8 @@ final class Tense {
     /** What token {@code i} says as a verb, or by its copula as the noun or adjective of a predicate. */
     private Optional<Lean> predicate(int i) {
         List<Token> tokens = atoms.sentence().tokens();
-        if (tokens.get(i).pos() == Pos.VERB || tokens.get(i).pos() == Pos.AUX) {
+        boolean due = tokens.get(i).pos() == Pos.ADJ && ahead(atoms.ofToken(i));
+        if (due || tokens.get(i).pos() == Pos.VERB || tokens.get(i).pos() == Pos.AUX) {
             return verb(atoms.ofToken(i));
         }
         return IntStream.range(0, i).filter(child -> tokens.get(child).head() == i)

@@ -1,0 +1,125 @@
+package org.demarche.meeting;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.language.Pos;
+import org.demarche.language.WordLists;
+import org.demarche.mention.Mention;
+
+/** How a time or place hangs together with the triggers of a sentence: by the tree, and failing that by nearness. */
+final class Attachment {
+
+    /** How sure it is that a mention belongs to a trigger, the surest first. */
+    enum Bond {
+        /** The tree hangs it on the trigger or on the verb that governs the trigger. */
+        TREE,
+        /** It stands near, and the tree gives it to no other. */
+        NEAR,
+        /** It belongs to something else. */
+        NONE
+    }
+
+    private static final int TOLL = 9;
+    private static final int MOST = 26;
+    private static final int HIGHEST = 6;
+
+    private final Hanging hanging;
+    private final Set<String> saying;
+    private final Set<String> borders;
+    private final Set<String> personal;
+    private final Set<String> after;
+    private final Set<String> light;
+
+    Attachment(WordLists words) {
+        this.hanging = new Hanging(words);
+        this.saying = words.list("saying-verb");
+        this.borders = words.list("clause-border");
+        this.personal = words.list("person-relative");
+        this.after = words.list("after");
+        this.light = words.list("light-verb");
+    }
+
+    Bond bond(Tree tree, Mention mention, int trigger, List<Integer> triggers) {
+        if (hanging.on(tree, mention, trigger) || scene(tree, mention, trigger) || ofEvent(tree, mention, trigger)) {
+            return Bond.TREE;
+        }
+        boolean taken = triggers.stream().anyMatch(o -> o != trigger && hanging.on(tree, mention, o));
+        int mine = cost(tree, mention, trigger);
+        boolean nearer = triggers.stream().anyMatch(o -> o != trigger && cost(tree, mention, o) < mine);
+        return taken || nearer || mine > MOST || elsewhere(tree, mention, trigger) ? Bond.NONE : Bond.NEAR;
+    }
+
+    /** "in Lima, where he met the king". */
+    private static boolean scene(Tree tree, Mention mention, int trigger) {
+        int node = trigger;
+        for (int steps = 0; steps < HIGHEST && node >= 0; steps++) {
+            if (tree.base(node).equals("acl") && mention.covers(tree.head(node))) {
+                return true;
+            }
+            node = tree.head(node);
+        }
+        int where = tree.lower(mention.to()).equals(",") ? mention.to() + 1 : mention.to();
+        return tree.lower(where).equals("where") && where < trigger && free(tree, where + 1, trigger);
+    }
+
+    /** "talks with Peru, which were to be held in Lima". */
+    private boolean ofEvent(Tree tree, Mention mention, int trigger) {
+        Optional<Integer> verb = Hanging.governor(tree, mention);
+        if (tree.isVerbal(trigger) || verb.isEmpty() || !light.contains(tree.lemma(verb.get()))) {
+            return false;
+        }
+        for (int i = verb.get() - 1; i > trigger; i--) {
+            if (tree.lower(i).equals("which") || tree.lower(i).equals("that")) {
+                return free(tree, trigger + 1, i) && mention.from() > i;
+            }
+        }
+        return false;
+    }
+
+    /** Whether no other predicate with a subject of its own stands between. */
+    private static boolean free(Tree tree, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tree.isVerbal(i) && !tree.is(i, Pos.AUX) && tree.child(i, "nsubj").isPresent()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether it belongs to a verb of saying or deciding, or to what is told of a person, whose day and place are not the meeting's. */
+    boolean elsewhere(Tree tree, Mention mention, int trigger) {
+        Optional<Integer> verb = Hanging.governor(tree, mention);
+        boolean said = verb.isPresent() && saying.contains(tree.lemma(verb.get()));
+        boolean object = said && verb.get() < trigger && trigger < mention.from();
+        boolean next = after.contains(tree.lower(mention.to())) && mention.to() < trigger;
+        return said && !object && !next || ofPerson(tree, mention, trigger);
+    }
+
+    /** "met the king, who rules since March". */
+    private boolean ofPerson(Tree tree, Mention mention, int trigger) {
+        boolean inside = false;
+        boolean verb = false;
+        for (int i = trigger + 1; i < mention.from(); i++) {
+            inside = personal.contains(tree.lower(i)) || inside && !(verb && tree.lower(i).equals(","));
+            verb = inside && (verb || tree.isVerbal(i));
+        }
+        return inside && verb;
+    }
+
+    /**
+     * Words between, with a toll at each border of a clause: parsers hang times and places loosely, but seldom does a
+     * reader look for them behind another verb.
+     */
+    int cost(Tree tree, Mention mention, int trigger) {
+        int from = Math.min(mention.to(), trigger + 1);
+        int to = Math.max(mention.from(), trigger);
+        int cost = 0;
+        for (int i = from; i < to; i++) {
+            boolean clause = tree.isVerbal(i) && (tree.child(i, "nsubj").isPresent() || tree.base(i).equals("advcl"));
+            boolean border = clause || borders.contains(tree.lower(i));
+            cost += border ? TOLL : tree.lower(i).equals(",") ? 3 : 1;
+        }
+        return cost;
+    }
+}
