@@ -81,7 +81,7 @@ final class ActorReader {
             }
         }
         found.sort(Comparator.comparingInt(Named::from));
-        return Homes.inherited(scan, found);
+        return Homes.inherited(scan, Appositions.joined(scan, found));
     }
 
     private Optional<Named> titled(Scan scan, OfficePhrase phrase, List<Run> names, boolean[] taken, List<Named> found) {

@@ -57,7 +57,7 @@ public final class MentionFinder {
     }
 
     private List<OfActor> actors(Annotated annotated, List<Scan> scans) {
-        List<List<Named>> named = scans.stream().map(reader::read).toList();
+        List<List<Named>> named = Letterhead.signed(annotated, scans, scans.stream().map(reader::read).toList());
         List<Occurrence> occurrences = new ArrayList<>();
         for (int s = 0; s < scans.size(); s++) {
             for (Named one : named.get(s)) {
@@ -129,8 +129,7 @@ public final class MentionFinder {
 
         /** "MINISTER FOR FOREIGN AFFAIRS JANE DOE" in the letterhead is who says "I". */
         private Optional<Actor> signature(Scan scan, List<OfActor> here) {
-            int block = scan.number() == Mention.HEADLINE ? -1 : scan.sentence().block();
-            boolean letterhead = block >= 0 && annotated.article().blocks().get(block).kind() == Block.Kind.LETTERHEAD;
+            boolean letterhead = Letterhead.is(annotated, scan);
             return letterhead ? here.stream().filter(m -> m.form() == Form.NAMED && m.actors().get(0).position().isPresent())
                     .map(m -> m.actors().get(0)).findFirst() : Optional.empty();
         }

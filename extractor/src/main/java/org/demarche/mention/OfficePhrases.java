@@ -75,10 +75,14 @@ final class OfficePhrases {
         return end.kind() == Entity.Office.Kind.HONORIFIC ? start : end;
     }
 
+    /** By the head noun: "ministers for foreign affairs", but not "minister for foreign affairs". */
     private static boolean plural(Scan scan, Known last, Entity.Office office) {
-        String text = scan.lower(last.to() - 1);
-        return text.endsWith("s") && !office.name().endsWith(text) || scan.lower(last.from()).endsWith("s")
-                && !office.name().startsWith(scan.lower(last.from()));
+        int head = last.from();
+        while (head + 1 < last.to() && !scan.is(head + 1, Pos.ADP)) {
+            head++;
+        }
+        String noun = scan.lower(head);
+        return (noun.endsWith("s") || noun.endsWith("men")) && !List.of(office.name().split(" ")).contains(noun);
     }
 
     private static OfficePhrase named(Scan scan, List<Run> runs, OfficePhrase phrase) {
