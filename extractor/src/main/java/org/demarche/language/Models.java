@@ -16,7 +16,7 @@ record Models(Tagger tagger, Parser parser, Lemmas lemmas) {
 
     /** Where they lie. */
     static final String FOLDER = "/models/";
-    static final String TAGGER = "en-tagger.bin.gz";
+    static final String TAGGER = "en-tagger.bin";
     static final String PARSER = "en-parser.bin";
     static final String LEMMAS = "en-lemmas.tsv";
 
@@ -25,7 +25,7 @@ record Models(Tagger tagger, Parser parser, Lemmas lemmas) {
         CompletableFuture<Parser> parser =
                 CompletableFuture.supplyAsync(() -> new Parser(read(PARSER, Weights::read)));
         CompletableFuture<Lemmas> lemmas = CompletableFuture.supplyAsync(() -> read(LEMMAS, Lemmas::read));
-        Tagger tagger = read(TAGGER, Tagger::read);
+        Tagger tagger = new Tagger(read(TAGGER, Weights::read));
         return new Models(tagger, parser.join(), lemmas.join());
     }
 

@@ -9,35 +9,65 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A trained linear model: for each feature the weights of some classes, eight bits each. Immutable, so any number of
- * threads may ask it. A weight's byte {@code q} stands for {@code q * |q|}: small differences matter among small
+ * A trained linear model: for each feature the weights of some classes. Immutable, so any number of threads may ask it.
+ * A {@link Precision#SQUARED} weight's byte {@code q} stands for {@code q * |q|}: small differences matter among small
  * weights.
  *
- * <p>The file: the number, then the names of the classes; the number of features; their keys in ascending order; then
- * for each the number of its classes and as many pairs of class and weight.
+ * <p>The file: four bytes for the precision; where weights are exact, as what one is written; the number, then the names
+ * of the classes; the number of features; their keys in ascending order; then for each the number of its classes and as
+ * many pairs of class and weight.
  */
 final class Weights {
 
-    /** First bytes of the file. */
-    static final int MAGIC = 0x444d5731;
-    private static final int[] VALUES = new int[256];
+    /** How a weight is written. */
+    enum Precision {
+        /** In a byte, of which the square counts. */
+        SQUARED(0x444d5731, Byte.BYTES),
+        /** In two bytes, as it is. */
+        EXACT(0x444d5732, Short.BYTES);
+
+        private final int magic;
+        private final int bytes;
+
+        Precision(int magic, int bytes) {
+            this.magic = magic;
+            this.bytes = bytes;
+        }
+
+        /** First bytes of the file. */
+        int magic() {
+            return magic;
+        }
+
+        private static Precision of(int magic) throws IOException {
+            return Arrays.stream(values()).filter(each -> each.magic == magic).findFirst()
+                    .orElseThrow(() -> new IOException("not a model of ours"));
+        }
+    }
+
+    private static final int[] SQUARES = new int[256];
 
     static {
         for (int q = -128; q < 128; q++) {
-            VALUES[q & 0xff] = q * Math.abs(q);
+            SQUARES[q & 0xff] = q * Math.abs(q);
         }
     }
 
     private final List<String> classes;
+    private final int one;
+    private final boolean exact;
     private final byte[] rows;
     private final int[] table;
-    private final int mask;
+    private final int shift;
 
-    private Weights(List<String> classes, byte[] rows, int[] table) {
+    private Weights(List<String> classes, int one, Precision precision, int[] keys, byte[] rows) {
         this.classes = classes;
+        this.one = one;
+        this.exact = precision == Precision.EXACT;
         this.rows = rows;
-        this.table = table;
-        this.mask = table.length - 1;
+        this.table = new int[2 * Integer.highestOneBit(Math.max(8, keys.length * 2 - 1)) * 2];
+        this.shift = Integer.numberOfLeadingZeros(table.length) + 2;
+        fill(keys, 1 + precision.bytes);
     }
 
     /**
@@ -47,36 +77,39 @@ final class Weights {
      */
     static Weights read(InputStream stream) throws IOException {
         DataInputStream in = new DataInputStream(stream);
-        if (in.readInt() != MAGIC) {
-            throw new IOException("not a model of ours");
-        }
+        Precision precision = Precision.of(in.readInt());
+        int one = precision == Precision.EXACT ? in.readUnsignedShort() : 1;
         List<String> classes = new ArrayList<>();
         for (int n = in.readUnsignedByte(); n > 0; n--) {
             classes.add(in.readUTF());
         }
-        int features = in.readInt();
-        byte[] keys = new byte[features * Integer.BYTES];
-        in.readFully(keys);
-        byte[] rows = in.readAllBytes();
-        return new Weights(List.copyOf(classes), rows, table(ByteBuffer.wrap(keys), rows));
+        byte[] bytes = new byte[in.readInt() * Integer.BYTES];
+        in.readFully(bytes);
+        int[] keys = new int[bytes.length / Integer.BYTES];
+        ByteBuffer.wrap(bytes).asIntBuffer().get(keys);
+        return new Weights(List.copyOf(classes), one, precision, keys, in.readAllBytes());
     }
 
-    private static int[] table(ByteBuffer keys, byte[] rows) {
-        int features = keys.capacity() / Integer.BYTES;
-        int[] table = new int[2 * Integer.highestOneBit(Math.max(8, features * 2 - 1)) * 2];
-        int mask = table.length - 1;
+    /** Ascending keys have ascending slots, so that memory is written from its beginning to its end. */
+    private void fill(int[] keys, int width) {
         int row = 0;
-        for (int i = 0; i < features; i++) {
-            int key = keys.getInt();
-            int slot = key * 2 & mask;
+        for (int key : keys) {
+            int slot = slot(key);
             while (table[slot + 1] != 0) {
-                slot = slot + 2 & mask;
+                slot = next(slot);
             }
             table[slot] = key;
             table[slot + 1] = row + 1;
-            row += 1 + 2 * (rows[row] & 0xff);
+            row += 1 + width * (rows[row] & 0xff);
         }
-        return table;
+    }
+
+    private int slot(int key) {
+        return (key ^ Integer.MIN_VALUE) >>> shift << 1;
+    }
+
+    private int next(int slot) {
+        return slot + 2 & table.length - 1;
     }
 
     /** The classes' names; a class is its index here. */
@@ -84,26 +117,51 @@ final class Weights {
         return classes;
     }
 
+    /** As what a weight of one is counted in scores. */
+    int one() {
+        return one;
+    }
+
     /** Sets {@code scores} to the sums of the first {@code count} features' weights. */
     void score(int[] features, int count, int[] scores) {
         Arrays.fill(scores, 0);
+        add(features, count, scores);
+    }
+
+    /** Adds the first {@code count} features' weights to {@code scores}. */
+    void add(int[] features, int count, int[] scores) {
         for (int i = 0; i < count; i++) {
-            add(features[i], scores);
+            int row = row(features[i]);
+            if (row >= 0) {
+                if (exact) {
+                    exact(row, scores);
+                } else {
+                    squared(row, scores);
+                }
+            }
         }
     }
 
-    private void add(int feature, int[] scores) {
-        int slot = feature * 2 & mask;
-        while (table[slot + 1] != 0) {
-            if (table[slot] == feature) {
-                int row = table[slot + 1] - 1;
-                int end = row + 2 * (rows[row] & 0xff);
-                for (int at = row + 1; at < end; at += 2) {
-                    scores[rows[at] & 0xff] += VALUES[rows[at + 1] & 0xff];
-                }
-                return;
-            }
-            slot = slot + 2 & mask;
+    /** Where the feature's row starts; negative if it has none. */
+    private int row(int feature) {
+        int slot = slot(feature);
+        while (table[slot + 1] != 0 && table[slot] != feature) {
+            slot = next(slot);
+        }
+        return table[slot + 1] - 1;
+    }
+
+    private void squared(int row, int[] scores) {
+        int end = row + 2 * (rows[row] & 0xff);
+        for (int at = row + 1; at < end; at += 2) {
+            scores[rows[at]] += SQUARES[rows[at + 1] & 0xff];
+        }
+    }
+
+    private void exact(int row, int[] scores) {
+        int end = row + 3 * (rows[row] & 0xff);
+        for (int at = row + 1; at < end; at += 3) {
+            scores[rows[at]] += rows[at + 1] << 8 | rows[at + 2] & 0xff;
         }
     }
 }

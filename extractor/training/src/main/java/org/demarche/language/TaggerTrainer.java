@@ -1,8 +1,6 @@
 package org.demarche.language;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -10,12 +8,10 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Random;
-import java.util.zip.GZIPOutputStream;
 import opennlp.tools.ml.EventTrainer;
 import opennlp.tools.ml.TrainerFactory;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Event;
-import opennlp.tools.ml.perceptron.BinaryPerceptronModelWriter;
 import opennlp.tools.ml.perceptron.PerceptronTrainer;
 import opennlp.tools.util.ObjectStreamUtils;
 import opennlp.tools.util.TrainingParameters;
@@ -30,19 +26,13 @@ final class TaggerTrainer {
 
     /** The trained model's file. */
     byte[] train(List<Gold> sentences) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (DataOutputStream out = new DataOutputStream(new GZIPOutputStream(bytes))) {
-            new BinaryPerceptronModelWriter(learn(sentences), out).persist();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
+        return new TaggerWriter().write(learn(sentences));
     }
 
     /** The tagger in a model's file. */
-    Tagger tagger(byte[] file) {
+    static Tagger tagger(byte[] file) {
         try {
-            return Tagger.read(new ByteArrayInputStream(file));
+            return new Tagger(Weights.read(new ByteArrayInputStream(file)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -58,7 +48,7 @@ final class TaggerTrainer {
                     others.add(sentences.get(i));
                 }
             }
-            Tagger tagger = new Tagger(learn(others));
+            Tagger tagger = tagger(train(others));
             for (int i = fold; i < sentences.size(); i += FOLDS) {
                 tags.set(i, tagger.tag(WordForms.of(sentences.get(i).words())));
             }
@@ -66,7 +56,8 @@ final class TaggerTrainer {
         return tags;
     }
 
-    private static AbstractModel learn(List<Gold> sentences) {
+    /** The trained model in OpenNLP's own form. */
+    static AbstractModel learn(List<Gold> sentences) {
         List<Gold> order = new ArrayList<>(sentences);
         Collections.shuffle(order, new Random(1));
         List<Event> events = new ArrayList<>();

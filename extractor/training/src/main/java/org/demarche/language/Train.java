@@ -39,7 +39,7 @@ public final class Train {
         train.addAll(new MadeUp().sentences(MADE_UP));
         TaggerTrainer taggers = new TaggerTrainer();
         write(models.resolve(Models.LEMMAS), new LemmaTrainer().train(train).getBytes(StandardCharsets.UTF_8));
-        Tagger tagger = taggers.tagger(write(models.resolve(Models.TAGGER), taggers.train(Headlines.added(train))));
+        Tagger tagger = TaggerTrainer.tagger(write(models.resolve(Models.TAGGER), taggers.train(Headlines.added(train))));
         List<String> steps = ParserTrainer.classes(train);
         Perceptron learned = new ParserTrainer(steps, PARSER_EPOCHS).train(train, taggers.jackknife(train));
         Parser parser = new Parser(weights(write(models.resolve(Models.PARSER), PARSER.write(learned, steps))));

@@ -41,7 +41,7 @@ final class WeightsWriter {
                     count++;
                 }
             }
-            out.writeInt(Weights.MAGIC);
+            out.writeInt(Weights.Precision.SQUARED.magic());
             out.writeByte(classes.size());
             for (String name : classes) {
                 out.writeUTF(name);
