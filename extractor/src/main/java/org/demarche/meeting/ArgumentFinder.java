@@ -1,5 +1,6 @@
 package org.demarche.meeting;
 
+import java.util.List;
 import org.demarche.language.Pos;
 import org.demarche.language.WordLists;
 import org.demarche.meeting.Frames.Trigger;
@@ -9,17 +10,22 @@ final class ArgumentFinder {
 
     private final VerbArguments verbs;
     private final NounArguments nouns;
+    private final Travellers travellers;
 
     ArgumentFinder(WordLists words) {
         Clause clause = new Clause(words);
         this.verbs = new VerbArguments(clause, words);
         this.nouns = new NounArguments(clause, words);
+        this.travellers = new Travellers(clause, words);
     }
 
     /** The sides; both empty where the word tells of no meeting here. */
     Sides find(Trigger trigger, Tree tree, SentenceActors actors) {
         if (trigger.frame().has(Frame.Slot.JOINS)) {
             return Sides.none();
+        }
+        if (trigger.frame().kind() == Meeting.Kind.VISIT) {
+            return new Sides(travellers.find(trigger, tree, actors), List.of());
         }
         return trigger.frame().pos() == Pos.NOUN ? nouns.find(trigger, tree, actors) : verbs.find(trigger, tree, actors);
     }

@@ -38,24 +38,6 @@ final class Circumstances {
         return one ? located.stream().min(Comparator.comparingInt(p -> grain(p.grain()))) : Optional.empty();
     }
 
-    /** The destination of a journey: the verb's object or what follows "to", "in", "for". */
-    List<OfPlace> destinations(Tree tree, int trigger, List<OfPlace> places, Set<String> prepositions, boolean object) {
-        return places.stream().filter(p -> p.grain() != Grain.REGION || p.place().country().isPresent())
-                .filter(p -> reaches(tree, p, trigger) && (prepositions.contains(preposition(tree, p))
-                        || object && preposition(tree, p).isEmpty() && tree.isVerbal(trigger) && p.from() > trigger)).toList();
-    }
-
-    private static boolean reaches(Tree tree, OfPlace place, int trigger) {
-        int node = place.to() - 1;
-        for (int steps = 0; steps < 4 && node >= 0; steps++) {
-            if (node == trigger) {
-                return true;
-            }
-            node = tree.head(node);
-        }
-        return false;
-    }
-
     Optional<OfDate> date(Tree tree, int trigger, List<Integer> others, List<OfDate> dates) {
         return dates.stream().filter(d -> bond(tree, d, trigger, others) != Bond.NONE)
                 .min(Comparator.<OfDate, Bond>comparing(d -> bond(tree, d, trigger, others))

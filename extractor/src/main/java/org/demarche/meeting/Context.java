@@ -71,8 +71,8 @@ final class Context {
     /** Whether a visit is the journey on which the meeting takes place: its traveller meets somebody of that country. */
     private static boolean leads(Draft visit, Draft meeting) {
         Optional<String> country = visit.place().flatMap(p -> p.place().country());
-        boolean held = visit.status() == Status.HELD == (meeting.status() == Status.HELD) || visit.status() == Status.PLANNED;
-        boolean near = Math.abs(visit.sentence() - meeting.sentence()) <= 3;
+        boolean held = visit.status() == Status.HELD == (meeting.status() == Status.HELD) || visit.status() == Status.HELD && visit.sentence() == meeting.sentence();
+        boolean near = Math.abs(visit.sentence() - meeting.sentence()) <= 3 && Sameness.datesAgree(visit.date(), meeting.date());
         List<Actor> all = Merger.all(meeting);
         boolean host = all.stream().anyMatch(a -> a.country().equals(country));
         boolean unplaced = visit.sentence() == meeting.sentence() && all.stream().anyMatch(a -> a.country().isEmpty());
@@ -85,8 +85,8 @@ final class Context {
             return false;
         }
         Optional<String> country = visit.place().flatMap(p -> p.place().country());
-        return country.isPresent() && drafts.stream().anyMatch(m -> m.kind() == Kind.MEETING
-                && (m.status() == Status.HELD || visit.status() != Status.HELD)
+        return country.isPresent() && drafts.stream().anyMatch(m -> m.kind() == Kind.MEETING && m.status() == Status.HELD == (visit.status() == Status.HELD)
+                && Sameness.datesAgree(m.date(), visit.date())
                 && Merger.all(m).stream().anyMatch(a -> Actors.contains(visit.first(), a))
                 && (m.place().flatMap(p -> p.place().country()).equals(country)
                         || m.place().isEmpty() && Merger.all(m).stream().anyMatch(a -> a.country().equals(country))));

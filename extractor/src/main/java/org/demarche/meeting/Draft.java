@@ -38,6 +38,10 @@ record Draft(Kind kind, Status status, List<Actor> first, List<Actor> second, Op
         return new Draft(kind, status, first, second, place, date, topics, evidence, sentence, signs, true);
     }
 
+    Draft as(Status other) {
+        return new Draft(kind, other, first, second, place, date, topics, evidence, sentence, signs);
+    }
+
     /** With what is told elsewhere of its place and date. */
     Draft at(Optional<OfPlace> where, Optional<Edtf> when) {
         Set<String> more = new LinkedHashSet<>(signs);

@@ -7,7 +7,7 @@ import org.demarche.language.Pos;
  * A word that tells of a meeting, and where its participants stand: a row of {@code language/en/frames.tsv}.
  *
  * @param id    the rule's name, kept with the evidence
- * @param lemma the word; a noun in the plural ("talks") is meant in the plural only
+ * @param lemma the word; a noun in the plural ("talks") is meant in the plural only; of two words ("take part") the second stands right behind
  * @param pos   VERB, NOUN or ADJ
  */
 record Frame(String id, String lemma, Pos pos, Meeting.Kind kind, Set<Slot> slots) {
@@ -44,12 +44,40 @@ record Frame(String id, String lemma, Pos pos, Meeting.Kind kind, Set<Slot> slot
         MODIFIER,
         /** The subject of the verb that governs the noun: "X held talks". */
         LIGHT,
-        /** A place as object or after "to", "in", "at". */
+        /** A place as the verb's object. */
         DESTINATION,
         /** No slot: it says who else was at the meeting told before. */
         JOINS,
+        /** A place after "to". */
+        DESTINATION_TO,
+        /** A place after "in", "at". */
+        DESTINATION_IN,
+        /** A place after "of", "through". */
+        DESTINATION_OF,
         /** A place after "for". */
-        DESTINATION_FOR
+        DESTINATION_FOR,
+        /** Its object is who travels: "sent an envoy". */
+        CARRIED,
+        /** Only as a passive: "is expected in Lisbon". */
+        PASSIVE,
+        /** Its subject is a journey: "a tour that takes her". */
+        JOURNEY,
+        /** A conference stands between it and the place: "attended the summit in". */
+        EVENT,
+        /** A date or a purpose follows the place: "is in Lisbon for", "will be in Lisbon on Monday". */
+        STAY
+    }
+
+    /** The word that triggers it. */
+    String word() {
+        int space = lemma.indexOf(' ');
+        return space < 0 ? lemma : lemma.substring(0, space);
+    }
+
+    /** The word that must follow; empty where none must. */
+    String next() {
+        int space = lemma.indexOf(' ');
+        return space < 0 ? "" : lemma.substring(space + 1);
     }
 
     boolean has(Slot slot) {

@@ -37,10 +37,11 @@ final class Frames {
 
     /** The word itself and, of a verb, its regular forms: a lemmatizer misses verbs that its corpora lack. */
     private static Set<String> forms(Frame frame) {
-        Set<String> forms = new LinkedHashSet<>(List.of(frame.lemma()));
+        String word = frame.word();
+        Set<String> forms = new LinkedHashSet<>(List.of(word));
         if (frame.pos() == Pos.VERB) {
-            String stem = frame.lemma().endsWith("e") ? frame.lemma().substring(0, frame.lemma().length() - 1) : frame.lemma();
-            forms.addAll(List.of(frame.lemma() + "s", stem + "ed", stem + "ing"));
+            String stem = word.endsWith("e") ? word.substring(0, word.length() - 1) : word;
+            forms.addAll(List.of(word + "s", stem + "ed", stem + "ing"));
         }
         return forms;
     }
@@ -51,10 +52,17 @@ final class Frames {
         for (int i = 0; i < sentence.tokens().size(); i++) {
             boolean nominal = i > 0 && NOMINAL.contains(sentence.tokens().get(i - 1).pos());
             for (Frame frame : frames(sentence.tokens().get(i), nominal)) {
-                triggers.add(new Trigger(frame, i));
+                if (followed(sentence, i, frame)) {
+                    triggers.add(new Trigger(frame, i));
+                }
             }
         }
         return triggers;
+    }
+
+    /** Whether the rest of a frame of two words stands behind the first: "take part". */
+    private static boolean followed(Sentence sentence, int i, Frame frame) {
+        return frame.next().isEmpty() || i + 1 < sentence.tokens().size() && sentence.tokens().get(i + 1).text().equalsIgnoreCase(frame.next());
     }
 
     private List<Frame> frames(Token token, boolean nominal) {

@@ -56,7 +56,7 @@ final class NounArguments {
         }
         found.second.addAll(found.together);
         List<OfActor> first = found.owner.isEmpty() && frame.has(Slot.LIGHT) ? agent(noun, tree, actors, governor) : found.owner;
-        return first.isEmpty() && frame.kind() != Meeting.Kind.VISIT ? Sides.none() : new Sides(first, found.second);
+        return first.isEmpty() ? Sides.none() : new Sides(first, found.second);
     }
 
     /** What the prepositions around a noun name. */
@@ -83,7 +83,7 @@ final class NounArguments {
                     withNobody |= named.isEmpty();
                     add(Slot.WITH, named, second);
                 }
-                case "of" -> add(Slot.OF, named, frame.kind() == Meeting.Kind.VISIT ? owner : together);
+                case "of" -> add(Slot.OF, named, together);
                 case "by" -> add(Slot.BY, named, owner);
                 case "from" -> add(Slot.FROM, named, second);
                 case "to" -> add(Slot.TO_PERSON, actors.fitting(Slot.TO_PERSON, child), second);

@@ -80,7 +80,7 @@ final class Sameness {
         return a.stream().allMatch(x -> Actors.contains(b, x)) || b.stream().allMatch(x -> Actors.contains(a, x));
     }
 
-    private static boolean datesAgree(Optional<Edtf> a, Optional<Edtf> b) {
+    static boolean datesAgree(Optional<Edtf> a, Optional<Edtf> b) {
         if (a.isEmpty() || b.isEmpty()) {
             return true;
         }

@@ -32,29 +32,25 @@ final class SentenceReader {
         this.arguments = new ArgumentFinder(words);
         this.encounters = new EncounterReader(circumstances, drafts, words);
         this.attendance = new AttendanceReader(drafts, words);
-        this.visits = new VisitReader(circumstances, drafts);
+        this.visits = new VisitReader(new Destinations(words), drafts);
     }
 
     /** @param mentions those of this sentence, in order */
     List<Draft> read(Annotated annotated, Sentence sentence, int number, List<Mention> mentions) {
         Tree tree = new Tree(sentence);
         SentenceActors actors = new SentenceActors(tree, of(OfActor.class, mentions));
-        List<Trigger> triggers = triggers(sentence, tree);
-        List<Sides> sides = triggers.stream().map(t -> arguments.find(t, tree, actors)).toList();
-        List<Integer> tokens = telling(triggers, sides);
+        List<Telling> tellings = triggers(sentence, tree).stream().map(t -> new Telling(annotated, sentence, number, tree, t, List.of(),
+                arguments.find(t, tree, actors), actors, of(OfPlace.class, mentions), of(OfDate.class, mentions))).toList();
+        List<Integer> tokens = tellings.stream().filter(this::tells).map(Telling::token).distinct().toList();
         List<Draft> drafts = new ArrayList<>();
         Set<Integer> told = new HashSet<>();
-        for (int i = 0; i < triggers.size(); i++) {
-            Trigger trigger = triggers.get(i);
-            boolean visit = trigger.frame().kind() == Kind.VISIT;
-            boolean joins = trigger.frame().has(Frame.Slot.JOINS);
-            Sides own = !visit && told.contains(tree.head(trigger.token())) ? Sides.none() : sides.get(i);
-            Telling telling = new Telling(annotated, sentence, number, tree, trigger, tokens, own, actors,
-                    of(OfPlace.class, mentions), of(OfDate.class, mentions));
-            List<Draft> read = joins ? attendance.read(telling) : visit ? visits.read(telling) : encounters.read(telling);
+        for (Telling telling : tellings) {
+            boolean visit = isVisit(telling);
+            Telling own = (!visit && told.contains(tree.head(telling.token())) ? telling.without() : telling).among(tokens);
+            List<Draft> read = telling.frame().has(Frame.Slot.JOINS) ? attendance.read(own) : visit ? visits.read(own) : encounters.read(own);
             drafts.addAll(read);
             if (!visit && !read.isEmpty()) {
-                told.add(trigger.token());
+                told.add(telling.token());
             }
         }
         return drafts;
@@ -68,17 +64,13 @@ final class SentenceReader {
         return triggers.stream().filter(t -> t.frame().pos() != Pos.NOUN || !attended.contains(t.token())).toList();
     }
 
-    /** The triggers with participants: times and places are shared out among these. */
-    private static List<Integer> telling(List<Trigger> triggers, List<Sides> sides) {
-        List<Integer> tokens = new ArrayList<>();
-        for (int i = 0; i < triggers.size(); i++) {
-            boolean visit = triggers.get(i).frame().kind() == Kind.VISIT && !sides.get(i).first().isEmpty();
-            boolean tells = visit || Credibility.actors(sides.get(i).all()).size() > 1;
-            if (tells && !tokens.contains(triggers.get(i).token())) {
-                tokens.add(triggers.get(i).token());
-            }
-        }
-        return tokens;
+    private static boolean isVisit(Telling telling) {
+        return telling.frame().kind() == Kind.VISIT;
+    }
+
+    /** Whether a trigger has participants: times and places are shared out among these. */
+    private boolean tells(Telling telling) {
+        return isVisit(telling) ? visits.tells(telling) : Credibility.actors(telling.sides().all()).size() > 1;
     }
 
     private static <T extends Mention> List<T> of(Class<T> type, List<Mention> mentions) {

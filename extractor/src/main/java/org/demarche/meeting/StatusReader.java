@@ -19,6 +19,7 @@ final class StatusReader {
     private final Set<String> afterwards;
     private final Set<String> beforehand;
     private final Set<String> departures;
+    private final Set<String> journeys;
 
     StatusReader(WordLists words) {
         for (String[] row : Table.rows("status.tsv")) {
@@ -27,6 +28,7 @@ final class StatusReader {
         this.afterwards = words.list("after");
         this.beforehand = words.list("before");
         this.departures = words.list("departure-verb");
+        this.journeys = words.list("journey-noun");
     }
 
     Status read(Tree tree, int trigger) {
@@ -57,7 +59,7 @@ final class StatusReader {
 
     /** What one word on the way up says. */
     private void at(Tree tree, int node, boolean isTrigger, List<Status> found) {
-        Status own = isTrigger ? null : cue(tree, node);
+        Status own = isTrigger ? cues.get(tree.lemma(node)) : cue(tree, node);
         boolean negated = tree.negated(node);
         if (own != null) {
             found.add(negated ? own == Status.DENIED ? Status.PLANNED : Status.DENIED : own);
@@ -107,7 +109,7 @@ final class StatusReader {
     private int climb(Tree tree, int node, List<Status> found) {
         int head = tree.head(node);
         boolean purpose = infinitive(tree, node) && (tree.base(node).equals("advcl") || tree.base(node).equals("xcomp"));
-        boolean errand = tree.preposition(node).equals("for") && tree.base(node).equals("obl");
+        boolean errand = tree.preposition(node).equals("for") && tree.base(node).equals("obl") && !journeys.contains(tree.lemma(node));
         if ((purpose || errand) && departures.contains(tree.lemma(head))) {
             found.add(Status.PLANNED);
         }

@@ -17,6 +17,16 @@ import org.demarche.mention.Mention.OfPlace;
 record Telling(Annotated annotated, Sentence sentence, int number, Tree tree, Trigger trigger, List<Integer> triggers, Sides sides,
                SentenceActors actors, List<OfPlace> places, List<OfDate> dates) {
 
+    /** The same, with who else tells in its sentence. */
+    Telling among(List<Integer> others) {
+        return new Telling(annotated, sentence, number, tree, trigger, others, sides, actors, places, dates);
+    }
+
+    /** The same, with nobody taking part. */
+    Telling without() {
+        return new Telling(annotated, sentence, number, tree, trigger, triggers, Sides.none(), actors, places, dates);
+    }
+
     int token() {
         return trigger.token();
     }

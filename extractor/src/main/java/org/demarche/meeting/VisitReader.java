@@ -1,41 +1,56 @@
 package org.demarche.meeting;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.demarche.meeting.Meeting.Kind;
+import org.demarche.meeting.Meeting.Status;
 import org.demarche.mention.Actor;
-import org.demarche.mention.Mention.Form;
+import org.demarche.mention.Edtf;
 import org.demarche.mention.Mention.OfPlace;
 
 /** Reads the visits that one trigger tells: a record for each country that somebody travels to. */
 final class VisitReader {
 
-    private static final Set<Form> TRAVELLERS = Set.of(Form.NAMED, Form.OFFICE, Form.PRONOUN);
-
-    private final Circumstances circumstances;
+    private final Destinations destinations;
     private final DraftBuilder drafts;
 
-    VisitReader(Circumstances circumstances, DraftBuilder drafts) {
-        this.circumstances = circumstances;
+    VisitReader(Destinations destinations, DraftBuilder drafts) {
+        this.destinations = destinations;
         this.drafts = drafts;
     }
 
     List<Draft> read(Telling t) {
-        List<Actor> visitors = Credibility.actors(t.sides().first().stream().filter(m -> TRAVELLERS.contains(m.form())).toList());
-        if (visitors.isEmpty()) {
-            return List.of();
-        }
-        Set<String> prepositions = t.frame().has(Frame.Slot.DESTINATION_FOR) ? Set.of("for") : Set.of("to", "in", "into", "at", "for");
+        List<Actor> visitors = visitors(t);
         List<Draft> visits = new ArrayList<>();
-        for (OfPlace place : circumstances.destinations(t.tree(), t.token(), t.places(), prepositions, t.frame().has(Frame.Slot.DESTINATION))) {
-            List<Actor> foreign = visitors.stream().filter(a -> a.position().isPresent() || a.country().isPresent())
-                    .filter(a -> a.country().isEmpty() || !a.country().equals(place.place().country())).toList();
+        for (OfPlace place : visitors.isEmpty() ? List.<OfPlace>of() : destinations.of(t)) {
+            List<Actor> foreign = visitors.stream().filter(a -> abroad(a, place)).toList();
             if (!foreign.isEmpty()) {
-                visits.add(drafts.build(t, Kind.VISIT, foreign, List.of(), Optional.of(place)));
+                visits.add(dated(t, drafts.build(t, Kind.VISIT, foreign, List.of(), Optional.of(place))));
             }
         }
         return visits;
+    }
+
+    /** "arrives on Thursday", "the visit next week": what a date puts after the day of writing is to come. */
+    private static Draft dated(Telling t, Draft visit) {
+        Optional<LocalDate> begins = visit.date().flatMap(Edtf::earliest);
+        Optional<LocalDate> written = t.annotated().article().published();
+        boolean ahead = visit.status() == Status.HELD && begins.isPresent() && written.isPresent() && begins.get().isAfter(written.get());
+        return ahead ? visit.as(Status.PLANNED) : visit;
+    }
+
+    private static List<Actor> visitors(Telling t) {
+        return Credibility.actors(t.sides().first()).stream().filter(a -> a.position().isPresent() || a.country().isPresent()).toList();
+    }
+
+    private static boolean abroad(Actor visitor, OfPlace place) {
+        return visitor.country().isEmpty() || !visitor.country().equals(place.place().country());
+    }
+
+    /** Whether somebody goes somewhere by this word: only then do times and places of the sentence belong to it. */
+    boolean tells(Telling t) {
+        return !visitors(t).isEmpty() && !destinations.of(t).isEmpty();
     }
 }

@@ -20,9 +20,15 @@ final class OfficeComplement {
     private static final Set<String> PORTFOLIO_PREPOSITIONS = Set.of("of", "for", "on", "to", "in", "at", "from");
 
     private final Set<String> portfolio;
+    private final Set<String> accredited;
 
-    OfficeComplement(Set<String> portfolio) {
+    /**
+     * @param portfolio  words of what an office is for
+     * @param accredited last words of offices that are held "to" a country: "ambassador", "envoy"
+     */
+    OfficeComplement(Set<String> portfolio, Set<String> accredited) {
         this.portfolio = portfolio;
+        this.accredited = accredited;
     }
 
     /** Reads from token {@code start}; {@code stateless} says that no country stood before the office. */
@@ -45,7 +51,8 @@ final class OfficeComplement {
                 body = body.or(() -> Optional.of(new Body(organization.name(), organization.country())));
                 to = known.to();
             } else {
-                boolean abroad = preposition.equals("to") && office.kind() == Entity.Office.Kind.HEAD || preposition.equals("on") && group;
+                boolean travels = preposition.equals("to") && known.organization().isEmpty() && known.office().isEmpty() && !accredited.contains(scan.lower(start - 1));
+                boolean abroad = travels || preposition.equals("to") && office.kind() == Entity.Office.Kind.HEAD || preposition.equals("on") && group;
                 int end = abroad ? noun : portfolioEnd(scan, preposition, noun);
                 if (end == noun) {
                     break;

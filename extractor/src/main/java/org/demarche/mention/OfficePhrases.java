@@ -21,7 +21,7 @@ final class OfficePhrases {
     OfficePhrases(WordLists words) {
         this.portfolio = words.list("portfolio");
         this.modifiers = words.list("office-modifier");
-        this.complement = new OfficeComplement(portfolio);
+        this.complement = new OfficeComplement(portfolio, words.list("accredited"));
     }
 
     /** In order; each token lies in at most one phrase. */

@@ -1,0 +1,176 @@
+package org.demarche.meeting;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.language.Pos;
+import org.demarche.language.WordLists;
+import org.demarche.mention.Mention.Form;
+import org.demarche.mention.Mention.Grain;
+import org.demarche.mention.Mention.OfDate;
+import org.demarche.mention.Mention.OfPlace;
+
+/** Where a journey leads: what follows its word as an object or behind "to", "in", "for", and the list that goes on from there. */
+final class Destinations {
+
+    private static final int STEPS = 4;
+    private static final int WITHIN = 14;
+    private static final int EVENT_WITHIN = 30;
+
+    private final Prepositions prepositions;
+    private final Set<String> links;
+    private final Set<String> events;
+    private final Set<String> borders;
+    private final Set<String> purposes;
+
+    Destinations(WordLists words) {
+        this.prepositions = new Prepositions(words);
+        this.links = words.list("itinerary-link");
+        this.events = words.list("conference-noun");
+        this.borders = words.list("clause-border");
+        this.purposes = words.list("stay-purpose");
+    }
+
+    /** In their order, the finest of each country; none where the word tells of no journey here. */
+    List<OfPlace> of(Telling t) {
+        List<OfPlace> places = t.places().stream().filter(p -> p.grain() != Grain.REGION || p.place().country().isPresent())
+                .filter(p -> !insideOffice(t, p)).toList();
+        Optional<OfPlace> first = places.stream().filter(p -> p.from() > t.token() && leadsTo(t, p)).findFirst();
+        if (first.isEmpty()) {
+            return t.frame().pos() == Pos.NOUN ? places.stream().filter(p -> modifies(t, p)).toList() : List.of();
+        }
+        return onePerCountry(itinerary(t.tree(), first.get(), places));
+    }
+
+    /** "the envoy to Syria": part of an office, no place. */
+    private static boolean insideOffice(Telling t, OfPlace place) {
+        return t.actors().at(place.from()).filter(a -> a.form() == Form.OFFICE || a.form() == Form.NAMED).isPresent();
+    }
+
+    private boolean leadsTo(Telling t, OfPlace place) {
+        Tree tree = t.tree();
+        int preposition = Prepositions.before(tree, place);
+        if (qualifies(tree, place)) {
+            return false;
+        }
+        if (preposition < 0) {
+            return t.frame().has(Frame.Slot.DESTINATION) && open(t, place.from(), WITHIN) && !crossed(tree, t.token(), place);
+        }
+        if (preposition < t.token() && preposition >= 0 || !prepositions.lead(t.frame(), tree.lower(preposition))) {
+            return false;
+        }
+        if (t.frame().has(Frame.Slot.STAY)) {
+            return preposition == t.token() + 1 && stays(t, place);
+        }
+        if (t.frame().has(Frame.Slot.EVENT)) {
+            return open(t, preposition, EVENT_WITHIN) && names(tree, t.token(), preposition);
+        }
+        return preposition == t.token() + 1 || reaches(tree, place, t.token()) || open(t, preposition, WITHIN);
+    }
+
+    /** "the U.S. pavilion", "Kenya Airways": a place that only says which thing is meant. */
+    private static boolean qualifies(Tree tree, OfPlace place) {
+        int last = place.to() - 1;
+        return tree.head(last) > last && tree.base(last).equals("compound") && !tree.lower(place.to()).equals(",");
+    }
+
+    /** "visited troops in Kabul": an object stands between. */
+    private static boolean crossed(Tree tree, int trigger, OfPlace place) {
+        return tree.children(trigger, "obj").stream().anyMatch(o -> o < place.from() && !tree.dominates(o, place.to() - 1) && !tree.dominates(place.to() - 1, o));
+    }
+
+    /** Whether a noun's place hangs on the trigger with no verb between. */
+    private static boolean reaches(Tree tree, OfPlace place, int trigger) {
+        int node = place.to() - 1;
+        for (int steps = 0; steps < STEPS && node >= 0; steps++) {
+            if (node == trigger) {
+                return true;
+            }
+            if (tree.is(node, Pos.VERB)) {
+                return false;
+            }
+            node = tree.head(node);
+        }
+        return false;
+    }
+
+    /** Whether no verb and no border of a clause, dates aside, stands between the trigger and {@code end}. */
+    private boolean open(Telling t, int end, int within) {
+        int i = t.token() + 1;
+        if (end - i > within) {
+            return false;
+        }
+        while (i < end) {
+            int at = i;
+            Optional<OfDate> date = t.dates().stream().filter(d -> d.covers(at)).findFirst();
+            boolean comma = t.tree().lower(i).equals(",") && t.dates().stream().noneMatch(d -> d.from() == at + 1 || d.to() == at);
+            if (date.isEmpty() && (comma || t.tree().isVerbal(i) || borders.contains(t.tree().lower(i)))) {
+                return false;
+            }
+            i = date.map(OfDate::to).orElse(i + 1);
+        }
+        return true;
+    }
+
+    /** "is in Lisbon for", "will be in Lisbon, Portugal, on Monday": more than where somebody lives. */
+    private boolean stays(Telling t, OfPlace place) {
+        int end = t.places().stream().filter(p -> p.from() > place.from() && p.from() <= place.to() + 2 && t.tree().lower(place.to()).equals(","))
+                .findFirst().map(OfPlace::to).orElse(place.to());
+        int next = t.tree().lower(end).equals(",") ? end + 1 : end;
+        return purposes.contains(t.tree().lower(next)) || t.dates().stream().anyMatch(d -> d.from() >= end && d.from() <= next + 1);
+    }
+
+    private boolean names(Tree tree, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (events.contains(tree.lemma(i)) || events.contains(tree.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "his China visit": right before the noun. */
+    private static boolean modifies(Telling t, OfPlace place) {
+        int end = place.to();
+        while (end < t.token() && t.tree().is(end, Pos.ADJ)) {
+            end++;
+        }
+        return end == t.token();
+    }
+
+    /** The list that a first destination opens: "Kenya, Uganda and then Ghana". */
+    private List<OfPlace> itinerary(Tree tree, OfPlace first, List<OfPlace> places) {
+        List<OfPlace> list = new ArrayList<>(List.of(first));
+        int end = first.to();
+        for (OfPlace place : places) {
+            if (place.from() < end) {
+                continue;
+            }
+            boolean linked = place.from() > end;
+            for (int i = end; i < place.from(); i++) {
+                linked &= links.contains(tree.lower(i));
+            }
+            if (!linked || tree.base(place.to() - 1).equals("nsubj") || qualifies(tree, place)) {
+                return list;
+            }
+            list.add(place);
+            end = place.to();
+        }
+        return list;
+    }
+
+    private static List<OfPlace> onePerCountry(List<OfPlace> places) {
+        List<OfPlace> kept = new ArrayList<>();
+        Set<Optional<String>> countries = new HashSet<>();
+        for (OfPlace place : places) {
+            Optional<String> country = place.place().country();
+            if (countries.add(country)) {
+                kept.add(places.stream().filter(p -> p.place().country().equals(country))
+                        .reduce((a, b) -> b.grain().compareTo(a.grain()) > 0 ? b : a).orElse(place));
+            }
+        }
+        return kept;
+    }
+}
