@@ -39,7 +39,7 @@ record Draft(Kind kind, Status status, List<Actor> first, List<Actor> second, Op
     }
 
     Draft as(Status other) {
-        return new Draft(kind, other, first, second, place, date, topics, evidence, sentence, signs);
+        return new Draft(kind, other, first, second, place, date, topics, evidence, sentence, signs, joins);
     }
 
     /** With what is told elsewhere of its place and date. */
