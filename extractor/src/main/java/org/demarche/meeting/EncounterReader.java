@@ -19,6 +19,7 @@ final class EncounterReader {
     private final Circumstances circumstances;
     private final DraftBuilder drafts;
     private final Occasions occasions;
+    private final Doubts doubts;
     private final Set<String> callWords;
     private final Set<String> jointWords;
 
@@ -26,6 +27,7 @@ final class EncounterReader {
         this.circumstances = circumstances;
         this.drafts = drafts;
         this.occasions = new Occasions(words);
+        this.doubts = new Doubts(words);
         this.callWords = words.list("call-word");
         this.jointWords = words.list("joint-word");
     }
@@ -37,7 +39,7 @@ final class EncounterReader {
                 .filter(a -> !Actors.contains(first, a)).toList();
         List<Actor> all = new ArrayList<>(first);
         all.addAll(second);
-        if (all.size() < 2 || !Credibility.official(all) || Credibility.lopsided(all)) {
+        if (all.size() < 2 || !Credibility.official(all) || Credibility.lopsided(all) || doubts.about(t, all)) {
             return List.of();
         }
         return split(t, drafts.build(t, kind(t), first, second, place(t))).stream().flatMap(d -> occasions.of(t, d).stream()).toList();
