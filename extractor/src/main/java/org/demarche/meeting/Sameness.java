@@ -50,7 +50,7 @@ final class Sameness {
         List<Actor> many = few == a ? b : a;
         List<Actor> left = new ArrayList<>(many);
         List<Actor> unsure = new ArrayList<>(few);
-        unsure.removeIf(f -> take(left, m -> Actors.same(f, m) && standIn.compatible(f, m)));
+        unsure.removeIf(f -> take(left, m -> standIn.identical(f, m)));
         int shared = few.size() - unsure.size();
         boolean vague = unsure.stream().anyMatch(f -> standIn.group(f) || left.stream().anyMatch(m -> standIn.group(m) && standIn.compatible(f, m)));
         boolean rest = unsure.stream().allMatch(f -> take(left, m -> standIn.compatible(f, m)));
@@ -59,7 +59,8 @@ final class Sameness {
             return rest && !(turns && shared < few.size()) && (shared >= 2 || few.size() == many.size());
         }
         boolean all = few.size() >= 2 && one.status() == other.status() && blocs(few).equals(blocs(many));
-        return all && shared == 0 || few.size() >= 2 && shared == few.size() - 1 && !vague;
+        boolean some = few.size() > 2 && !vague && few.stream().noneMatch(Actors::bare) && blocs(many).containsAll(blocs(few));
+        return (all || some) && shared == 0 || few.size() >= 2 && shared == few.size() - 1 && !vague;
     }
 
     private static boolean take(List<Actor> left, Predicate<Actor> wanted) {

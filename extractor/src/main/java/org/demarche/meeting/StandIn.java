@@ -20,9 +20,14 @@ final class StandIn {
         this.epithets = words.list("epithet");
     }
 
+    /** Whether both are told alike: one name, one office, one body. */
+    boolean identical(Actor a, Actor b) {
+        return Actors.same(a, b) && (a.name().isPresent() || Actors.bare(a) == Actors.bare(b) && office(a, b));
+    }
+
     /** Whether both may be one person or body, one of them told less fully. */
     boolean compatible(Actor a, Actor b) {
-        return Actors.same(a, b) && office(a, b) || standsFor(a, b) || standsFor(b, a);
+        return identical(a, b) || standsFor(a, b) || standsFor(b, a);
     }
 
     /** Whether two unnamed ones of one country are no two offices. */
@@ -44,7 +49,7 @@ final class StandIn {
         if (group(less)) {
             return oneCountry && agree(less.organization(), more.organization());
         }
-        return more.position().isPresent() && sameOffice(less, more) && agree(less.country(), more.country())
+        return (more.position().isPresent() ? sameOffice(less, more) : more.name().isPresent() && oneCountry) && agree(less.country(), more.country())
                 && (oneCountry || agree(less.organization(), more.organization()));
     }
 

@@ -46,7 +46,7 @@ final class Union {
     }
 
     private boolean enter(List<Actor> side, Actor actor, List<Actor> placed) {
-        Optional<Actor> known = side.stream().filter(k -> Actors.same(k, actor) && standIn.compatible(k, actor)).findFirst()
+        Optional<Actor> known = side.stream().filter(k -> standIn.identical(k, actor)).findFirst()
                 .or(() -> side.stream().filter(k -> !placed.contains(k) && standIn.compatible(k, actor)).findFirst());
         known.ifPresent(k -> {
             Actor richer = richer(k, actor);
