@@ -87,6 +87,9 @@ final class AttendanceReader {
 
     /** The noun that stands for the meeting told before: "the meeting" with nothing that would make it another one. */
     Optional<Integer> event(Tree tree, int verb) {
+        if (tree.children(verb, "obl").stream().anyMatch(c -> tree.preposition(c).endsWith("with"))) {
+            return Optional.empty();
+        }
         return tree.children(verb, "nsubj", "obj", "obl").stream()
                 .filter(c -> !tree.preposition(c).matches("by|with|after|before|ahead of|during"))
                 .filter(c -> events.contains(tree.lemma(c)) || events.contains(tree.lower(c))).filter(c -> known(tree, c)).findFirst();
@@ -95,7 +98,7 @@ final class AttendanceReader {
     private boolean known(Tree tree, int noun) {
         boolean pointed = tree.lower(noun).equals("it") || tree.children(noun).stream().anyMatch(c -> definite.contains(tree.lower(c)));
         return pointed && tree.children(noun).stream().noneMatch(c -> tree.is(c, Pos.PROPN) || tree.base(c).equals("nmod")
-                || tree.relation(c).equals("acl:relcl"));
+                || tree.base(c).equals("acl"));
     }
 
     private Optional<Integer> delegation(Tree tree, int verb, boolean passive) {

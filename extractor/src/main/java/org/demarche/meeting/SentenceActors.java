@@ -29,8 +29,15 @@ final class SentenceActors {
     /** Those that a noun stands for, with all that is coordinated with it; none where it is no actor. */
     List<OfActor> of(int node) {
         List<OfActor> found = new ArrayList<>();
-        collect(node, found, 3);
+        collect(antecedent(node), found, 3);
         return found;
+    }
+
+    /** The noun that "who" or "whom" stands for: the one on which its clause hangs. */
+    private int antecedent(int node) {
+        int clause = tree.head(node);
+        boolean relative = tree.lower(node).matches("whom|who|which") && clause >= 0 && tree.relation(clause).equals("acl:relcl");
+        return relative && tree.head(clause) >= 0 ? tree.head(clause) : node;
     }
 
     private void collect(int node, List<OfActor> found, int depth) {
@@ -71,8 +78,14 @@ final class SentenceActors {
         }
     }
 
-    /** "X, Y and Z" by the words alone, where the tree lost it; only a list that an "and" closes. */
+    /** "X, Y and Z" by the words alone, where the tree lost it; no subject of another verb among them. */
     List<OfActor> coordinated(OfActor first) {
+        List<OfActor> chain = chain(first);
+        return chain.stream().noneMatch(m -> isSubject(m) && !isSubject(first)) ? chain : List.of();
+    }
+
+    /** What follows "X" in "X, Y and Z"; only a list that an "and" closes. */
+    private List<OfActor> chain(OfActor first) {
         List<OfActor> chain = new ArrayList<>();
         int end = first.to();
         boolean closed = false;
@@ -86,7 +99,7 @@ final class SentenceActors {
             int start = next;
             Optional<OfActor> mention = next == end ? Optional.empty() : mentions.stream().filter(m -> m.from() <= start && m.covers(start)
                     && m.form() != Form.ADJECTIVE).findFirst();
-            if (mention.isEmpty() || closed || isSubject(mention.get()) && !isSubject(first)) {
+            if (mention.isEmpty() || closed) {
                 return closed ? chain : List.of();
             }
             chain.add(mention.get());
@@ -116,24 +129,41 @@ final class SentenceActors {
     /** A verb's subject, by the tree or, where that lost it, by the words. */
     List<OfActor> subject(Clause clause, int verb) {
         List<OfActor> subject = clause.subject(tree, verb).map(this::of).orElse(List.of());
-        return subject.isEmpty() ? beforePredicate(verb) : subject;
+        return subject.isEmpty() ? beforePredicate(verb) : opening(subject);
+    }
+
+    /** "X, Y and Z met", where the tree kept the last alone: with all before it back to the start of the sentence. */
+    private List<OfActor> opening(List<OfActor> subject) {
+        OfActor last = subject.get(0);
+        Optional<OfActor> start = mentions.stream().filter(m -> m.from() <= 1 && m.to() <= last.from() && m.form() != Form.ADJECTIVE).findFirst();
+        List<OfActor> all = new ArrayList<>(start.filter(m -> m.from() == 0 || tree.is(0, Pos.DET)).stream().toList());
+        start.map(this::chain).filter(c -> c.contains(last)).ifPresent(all::addAll);
+        if (!all.contains(last)) {
+            return subject;
+        }
+        subject.stream().filter(m -> !all.contains(m)).forEach(all::add);
+        return all;
     }
 
     /** "met on Tuesday with X": behind the preposition after a trigger that a parser hung elsewhere. */
     List<OfActor> after(int trigger, String preposition) {
-        for (int i = trigger + 1; i < tree.size() && !tree.isVerbal(i) && !tree.lower(i).matches("[;:.]"); i++) {
+        for (int i = trigger + 1; i < tree.size() && (!tree.isVerbal(i) || tree.relation(i).equals("acl")) && !tree.lower(i).matches("[;:.]"); i++) {
             if (tree.lower(i).equals(preposition)) {
-                int start = i + 1;
-                List<OfActor> found = new ArrayList<>();
-                mentions.stream().filter(m -> m.from() == start || m.from() == start + 1 && tree.is(start, Pos.DET)).findFirst()
-                        .ifPresent(m -> {
-                            found.add(m);
-                            found.addAll(coordinated(m));
-                        });
-                return found;
+                return from(i + 1);
             }
         }
         return List.of();
+    }
+
+    /** The actor that begins at a token, an article aside, with all that the words coordinate with it. */
+    List<OfActor> from(int start) {
+        List<OfActor> found = new ArrayList<>();
+        mentions.stream().filter(m -> m.from() == start || m.from() == start + 1 && tree.is(start, Pos.DET))
+                .filter(m -> m.form() != Form.ADJECTIVE).findFirst().ifPresent(m -> {
+                    found.add(m);
+                    found.addAll(coordinated(m));
+                });
+        return found;
     }
 
     /** The subject by the words alone: the actor before "is due to", "was expected to", "would". */

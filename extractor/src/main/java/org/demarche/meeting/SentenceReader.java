@@ -24,6 +24,7 @@ final class SentenceReader {
     private final EncounterReader encounters;
     private final VisitReader visits;
     private final AttendanceReader attendance;
+    private final Delegations delegations;
 
     SentenceReader(Frames frames, WordLists words) {
         Circumstances circumstances = new Circumstances(words);
@@ -33,12 +34,13 @@ final class SentenceReader {
         this.encounters = new EncounterReader(circumstances, drafts, words);
         this.attendance = new AttendanceReader(drafts, words);
         this.visits = new VisitReader(new Destinations(words), drafts);
+        this.delegations = new Delegations(words);
     }
 
     /** @param mentions those of this sentence, in order */
     List<Draft> read(Annotated annotated, Sentence sentence, int number, List<Mention> mentions) {
         Tree tree = new Tree(sentence);
-        SentenceActors actors = new SentenceActors(tree, of(OfActor.class, mentions));
+        SentenceActors actors = new SentenceActors(tree, delegations.led(tree, of(OfActor.class, mentions)));
         List<Telling> tellings = triggers(sentence, tree).stream().map(t -> new Telling(annotated, sentence, number, tree, t, List.of(),
                 arguments.find(t, tree, actors), actors, of(OfPlace.class, mentions), of(OfDate.class, mentions))).toList();
         List<Integer> tokens = tellings.stream().filter(this::tells).map(Telling::token).distinct().toList();
@@ -56,12 +58,28 @@ final class SentenceReader {
         return drafts;
     }
 
-    /** Without the nouns of which a verb says who else was there. */
+    /** Without the nouns of which a verb says who else was there, and without what only leads to another noun. */
     private List<Trigger> triggers(Sentence sentence, Tree tree) {
         List<Trigger> triggers = frames.in(sentence);
         Set<Integer> attended = triggers.stream().filter(t -> t.frame().has(Frame.Slot.JOINS))
                 .flatMap(t -> attendance.event(tree, t.token()).stream()).collect(Collectors.toSet());
-        return triggers.stream().filter(t -> t.frame().pos() != Pos.NOUN || !attended.contains(t.token())).toList();
+        Set<Integer> nouns = triggers.stream().filter(t -> t.frame().pos() == Pos.NOUN).map(Trigger::token).collect(Collectors.toSet());
+        return triggers.stream().filter(t -> t.frame().pos() == Pos.NOUN ? !attended.contains(t.token()) && !rounds(tree, t.token(), nouns)
+                : !hosts(tree, t, nouns)).toList();
+    }
+
+    /** "a round of talks": told by the talks. */
+    private static boolean rounds(Tree tree, int noun, Set<Integer> nouns) {
+        int i = noun + 2;
+        while (tree.is(i, Pos.ADJ) || tree.is(i, Pos.DET) || tree.is(i, Pos.NUM) || tree.is(i, Pos.NOUN) && !nouns.contains(i)) {
+            i++;
+        }
+        return tree.lower(noun + 1).equals("of") && nouns.contains(i);
+    }
+
+    /** "hosts talks between A and B": told by the talks. */
+    private static boolean hosts(Tree tree, Trigger verb, Set<Integer> nouns) {
+        return verb.frame().has(Frame.Slot.OBJECT) && tree.child(verb.token(), "obj").filter(nouns::contains).isPresent();
     }
 
     private static boolean isVisit(Telling telling) {

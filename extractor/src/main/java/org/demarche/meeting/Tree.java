@@ -82,6 +82,9 @@ final class Tree {
     String preposition(int i) {
         StringBuilder words = new StringBuilder();
         for (int c : children(i, "case")) {
+            if (words.length() == 0 && head(i) == c - 1 && is(c - 1, Pos.ADV)) {
+                words.append(lower(c - 1));
+            }
             if (c < i) {
                 words.append(words.length() > 0 ? " " : "").append(lower(c));
                 children(c, "fixed").forEach(f -> words.append(' ').append(lower(f)));

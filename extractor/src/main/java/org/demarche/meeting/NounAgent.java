@@ -1,0 +1,122 @@
+package org.demarche.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.language.Pos;
+import org.demarche.language.WordLists;
+import org.demarche.meeting.Clause.Governor;
+import org.demarche.mention.Mention.Form;
+import org.demarche.mention.Mention.OfActor;
+
+/** Who holds the talks that a noun tells of: the subject of the verb above, unless that verb only looks on. */
+final class NounAgent {
+
+    private static final int VERB_WITHIN = 5;
+    private static final int OPENING = 3;
+
+    private final Clause clause;
+    private final Set<String> onlookers;
+    private final Set<String> light;
+    private final Set<String> eventNouns;
+    private final Set<String> occasions;
+    private final Set<String> attending;
+    private final Set<String> hosting;
+    private final Set<String> addressing;
+
+    NounAgent(Clause clause, WordLists words) {
+        this.clause = clause;
+        this.onlookers = words.list("onlooker-verb");
+        this.light = words.list("light-verb");
+        this.eventNouns = words.list("event-noun");
+        this.occasions = words.list("occasion-preposition");
+        this.attending = words.list("attending-verb");
+        this.hosting = words.list("hosting-verb");
+        this.addressing = words.list("addressing-verb");
+    }
+
+    List<OfActor> find(int noun, Tree tree, SentenceActors actors, Optional<Governor> governor) {
+        List<OfActor> above = above(noun, tree, actors, governor);
+        return above.isEmpty() ? afterOpening(noun, tree, actors) : above;
+    }
+
+    /** Who is told something "in a meeting", "during talks": the object of the verb above. */
+    List<OfActor> addressee(Tree tree, SentenceActors actors, Optional<Governor> governor) {
+        return governor.filter(g -> g.direct() && g.preposition().matches("in|at|during") && addressing.contains(tree.lemma(g.verb())))
+                .map(g -> tree.children(g.verb(), "obj", "iobj").stream()
+                        .flatMap(c -> actors.fitting(Frame.Slot.PERSON, c).stream()).toList()).orElse(List.of());
+    }
+
+    /** A person who hosts or joins the talks between others is there as well. */
+    List<OfActor> participant(Tree tree, SentenceActors actors, Optional<Governor> governor) {
+        return governor.filter(g -> g.direct() && g.relation().equals("obj"))
+                .filter(g -> attending.contains(tree.lemma(g.verb())) || hosting.contains(tree.lemma(g.verb())))
+                .map(g -> actors.subject(clause, g.verb()).stream().filter(m -> m.form() == Form.NAMED || m.form() == Form.OFFICE).toList())
+                .orElse(List.of());
+    }
+
+    /** "A and B conducted consultations", where a parser took the verb for an adjective. */
+    private List<OfActor> beside(int noun, Tree tree, SentenceActors actors) {
+        int verb = noun - 1;
+        while (verb > 0 && noun - verb < VERB_WITHIN && !tree.isVerbal(verb) && !tree.is(verb, Pos.PUNCT) && !tree.is(verb, Pos.ADP)) {
+            verb--;
+        }
+        boolean holds = verb > 0 && tree.isVerbal(verb) && light.contains(tree.lemma(verb));
+        return holds ? actors.before(verb).stream().filter(m -> m.form() != Form.ADJECTIVE).toList() : List.of();
+    }
+
+    private List<OfActor> above(int trigger, Tree tree, SentenceActors actors, Optional<Governor> governor) {
+        List<OfActor> beside = beside(trigger, tree, actors);
+        if (governor.isEmpty() || !beside.isEmpty() && !tree.isVerbal(tree.head(trigger))) {
+            return beside;
+        }
+        Governor above = governor.get();
+        boolean isSubject = above.relation().startsWith("nsubj") && above.direct();
+        if (far(trigger, tree, above)) {
+            return List.of();
+        }
+        if (isSubject || above.preposition().isEmpty() && onlookers.contains(tree.lemma(above.verb()))) {
+            return Clause.passive(tree, above.verb()) ? tree.children(above.verb(), "obl").stream()
+                    .filter(c -> tree.preposition(c).equals("by")).findFirst().map(actors::of).orElse(List.of()) : List.of();
+        }
+        return actors.subject(clause, above.verb());
+    }
+
+    /** Below a noun of another kind: "the results of talks with"; "a statement after talks with" is not far, wherever it hangs. */
+    private boolean far(int trigger, Tree tree, Governor above) {
+        int noun = tree.head(trigger);
+        boolean below = !above.direct() && noun >= 0 && tree.base(trigger).matches("nmod|acl|obl") && !tree.isVerbal(noun);
+        return below && !eventNouns.contains(tree.lemma(noun)) && !occasions.contains(tree.preposition(trigger));
+    }
+
+    /** "Following a meeting with A, the president said": who stands behind the comma of an opening, by the words alone. */
+    private List<OfActor> afterOpening(int noun, Tree tree, SentenceActors actors) {
+        int start = noun;
+        while (start > 0 && noun - start < VERB_WITHIN && !tree.is(start, Pos.ADP)) {
+            start--;
+        }
+        if (start > OPENING || !occasions.contains(tree.lower(start)) && !tree.lower(start).equals("of")) {
+            return List.of();
+        }
+        boolean comma = false;
+        for (int i = noun + 1; i < tree.size() && !(comma && tree.isVerbal(i)); i++) {
+            comma |= tree.lower(i).equals(",");
+            int token = i;
+            Optional<OfActor> next = actors.all().stream().filter(m -> m.from() == token && m.form() != Form.ADJECTIVE).findFirst();
+            boolean behind = next.isPresent() && (tree.lower(i - 1).equals(",") || tree.lower(i - 2).equals(",") && tree.is(i - 1, Pos.DET));
+            if (behind && predicate(next.get().to(), tree)) {
+                return new ArrayList<>(List.of(next.get()));
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean predicate(int token, Tree tree) {
+        int i = token;
+        while (tree.is(i, Pos.ADV)) {
+            i++;
+        }
+        return i < tree.size() && tree.isVerbal(i);
+    }
+}
