@@ -44,10 +44,10 @@ final class Attachment {
         if (hanging.on(tree, mention, trigger) || scene(tree, mention, trigger) || ofEvent(tree, mention, trigger)) {
             return Bond.TREE;
         }
-        boolean taken = triggers.stream().anyMatch(o -> o != trigger && hanging.on(tree, mention, o));
+        List<Integer> rivals = triggers.stream().filter(o -> o != trigger && !hanging.continues(tree, o, trigger)).toList();
         int mine = cost(tree, mention, trigger);
-        boolean nearer = triggers.stream().anyMatch(o -> o != trigger && cost(tree, mention, o) < mine);
-        return taken || nearer || mine > MOST || elsewhere(tree, mention, trigger) ? Bond.NONE : Bond.NEAR;
+        boolean taken = rivals.stream().anyMatch(o -> hanging.on(tree, mention, o) || cost(tree, mention, o) < mine);
+        return taken || mine > MOST || elsewhere(tree, mention, trigger) ? Bond.NONE : Bond.NEAR;
     }
 
     /** "in Lima, where he met the king". */

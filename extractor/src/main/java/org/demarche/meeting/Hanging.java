@@ -13,9 +13,11 @@ final class Hanging {
     private static final int HIGHEST = 6;
 
     private final Set<String> saying;
+    private final Set<String> modal;
 
     Hanging(WordLists words) {
         this.saying = words.list("saying-verb");
+        this.modal = words.list("modal");
     }
 
     /** Whether the mention hangs on the trigger, or on the verb that the trigger is told with. */
@@ -59,6 +61,15 @@ final class Hanging {
         boolean infinitive = tree.base(node).equals("xcomp") || tree.base(node).equals("advcl") && tree.infinitive(node);
         boolean whole = verb && tree.child(node, "nsubj").isPresent();
         return above >= 0 && !whole && (!verb || infinitive) && !saying.contains(tree.lemma(above));
+    }
+
+    /** Whether the trigger goes on with what the other began, so that day and place hold for both: "flew to Lima on Monday and met X". */
+    boolean continues(Tree tree, int other, int trigger) {
+        List<Integer> mine = anchors(tree, trigger);
+        int verb = mine.get(mine.size() - 1);
+        boolean joined = tree.base(verb).equals("conj") && anchors(tree, other).contains(tree.head(verb));
+        boolean ahead = tree.children(verb, "aux").stream().anyMatch(c -> modal.contains(tree.lower(c)));
+        return joined && tree.isVerbal(verb) && tree.child(verb, "nsubj").filter(s -> s > other).isEmpty() && !ahead;
     }
 
     /** The verb that governs a mention. */

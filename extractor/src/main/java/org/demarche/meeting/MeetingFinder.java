@@ -23,7 +23,7 @@ public final class MeetingFinder {
         WordLists words = new WordLists();
         this.reader = new SentenceReader(frames, words);
         this.merger = new Merger(words);
-        this.context = new Context(words);
+        this.context = new Context(words, frames);
     }
 
     /** Whether a sentence has a word that may tell of a meeting, so that its tree is worth making. */

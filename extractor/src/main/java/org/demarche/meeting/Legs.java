@@ -1,0 +1,98 @@
+package org.demarche.meeting;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.demarche.meeting.Meeting.Kind;
+import org.demarche.meeting.Meeting.Status;
+import org.demarche.mention.Actor;
+import org.demarche.mention.Edtf;
+
+/** The journeys that an article tells, and which meetings belong to them. */
+final class Legs {
+
+    /** How many sentences a journey told before a meeting reaches, and one told after it. */
+    private static final int AHEAD = 6;
+    private static final int BACK = 3;
+
+    /** How many days after its first day a journey may still be going on. */
+    private static final int LASTS = 7;
+
+    private final List<Draft> visits;
+    private final Discourse discourse;
+
+    Legs(List<Draft> drafts, Discourse discourse) {
+        this.discourse = discourse;
+        this.visits = drafts.stream().filter(d -> d.kind() == Kind.VISIT && d.place().isPresent()).toList();
+    }
+
+    /** The journey on which a meeting takes place: the one to a participant's country, else the one told last. */
+    Optional<Draft> of(Draft meeting) {
+        return visits.stream().filter(v -> leads(v, meeting))
+                .min(Comparator.<Draft>comparingInt(v -> host(v, meeting) ? 0 : 1).thenComparingInt(v -> distance(v, meeting))
+                        .thenComparingInt(v -> v.date().isPresent() ? 0 : 1));
+    }
+
+    private static int distance(Draft visit, Draft meeting) {
+        int apart = meeting.sentence() - visit.sentence();
+        return apart < 0 ? AHEAD - apart : apart;
+    }
+
+    private static Optional<String> country(Draft draft) {
+        return draft.place().flatMap(p -> p.place().country());
+    }
+
+    private boolean leads(Draft visit, Draft meeting) {
+        int apart = meeting.sentence() - visit.sentence();
+        List<Actor> all = Merger.all(meeting);
+        boolean travels = all.stream().anyMatch(a -> Actors.contains(visit.first(), a));
+        boolean there = country(meeting).isEmpty() || country(meeting).equals(country(visit));
+        boolean unknown = all.stream().anyMatch(a -> a.country().isEmpty());
+        boolean stay = host(visit, meeting) || apart >= 0 && apart <= 2 && unknown && !movedOn(visit, meeting);
+        boolean now = apart == 0 || !discourse.background(visit.sentence());
+        return now && country(visit).isPresent() && travels && there && stay && apart <= AHEAD && apart >= -BACK && statusFits(visit, meeting)
+                && during(visit.date(), meeting.date());
+    }
+
+    private static boolean host(Draft visit, Draft meeting) {
+        return Merger.all(meeting).stream().anyMatch(a -> a.country().isPresent() && a.country().equals(country(visit)));
+    }
+
+    /** Whether somebody of the two is told to go elsewhere after the first meeting. */
+    boolean apart(Draft last, Draft meeting) {
+        return visits.stream().anyMatch(v -> v.sentence() > last.sentence() && v.sentence() <= meeting.sentence()
+                && Merger.all(last).stream().anyMatch(a -> Actors.contains(v.first(), a)) && Merger.all(meeting).stream().anyMatch(a -> Actors.contains(v.first(), a))
+                && !country(v).equals(country(last)));
+    }
+
+    /** Whether another journey of the same traveller is told between. */
+    private boolean movedOn(Draft visit, Draft meeting) {
+        return visits.stream().anyMatch(v -> v.sentence() > visit.sentence() && v.sentence() <= meeting.sentence()
+                && v.first().stream().anyMatch(a -> Actors.contains(visit.first(), a)) && !country(v).equals(country(visit)));
+    }
+
+    private static boolean statusFits(Draft visit, Draft meeting) {
+        return visit.status() == meeting.status() || visit.status() == Status.HELD && meeting.status() != Status.CANCELLED
+                || visit.status() == Status.PLANNED && meeting.status() == Status.PROPOSED;
+    }
+
+    private static boolean during(Optional<Edtf> visit, Optional<Edtf> meeting) {
+        Optional<LocalDate> first = visit.flatMap(Edtf::earliest);
+        Optional<LocalDate> day = meeting.flatMap(Edtf::earliest);
+        if (first.isEmpty() || day.isEmpty()) {
+            return true;
+        }
+        LocalDate last = visit.flatMap(Edtf::latest).orElse(first.get());
+        LocalDate end = last.isBefore(first.get().plusDays(LASTS)) ? first.get().plusDays(LASTS) : last;
+        return !meeting.flatMap(Edtf::latest).orElse(day.get()).isBefore(first.get()) && !day.get().isAfter(end);
+    }
+
+    /** Whether a visit only says where a meeting that is told takes place. */
+    static boolean toldByMeeting(Draft visit, List<Draft> drafts) {
+        return visit.kind() == Kind.VISIT && country(visit).isPresent() && drafts.stream().anyMatch(m -> m.kind() == Kind.MEETING
+                && m.status() == Status.HELD == (visit.status() == Status.HELD) && Sameness.datesAgree(m.date(), visit.date())
+                && Merger.all(m).stream().anyMatch(a -> Actors.contains(visit.first(), a))
+                && (country(m).equals(country(visit)) || m.place().isEmpty() && host(visit, m)));
+    }
+}

@@ -1,0 +1,40 @@
+package org.demarche.meeting;
+
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.meeting.Meeting.Kind;
+import org.demarche.meeting.Meeting.Status;
+import org.demarche.mention.Edtf;
+import org.demarche.mention.Mention.OfDate;
+import org.demarche.mention.Mention.OfPlace;
+
+/** The day and place that a sentence before sets for those that follow it: "In Lima on Monday, she opened a school. She met …". */
+final class Scenes {
+
+    private static final int REACH = 2;
+
+    private final Discourse discourse;
+
+    Scenes(Discourse discourse) {
+        this.discourse = discourse;
+    }
+
+    /** The draft with the scene's day and place where it goes on with the sentence that sets them. */
+    Draft completed(Draft draft) {
+        int sentence = draft.sentence();
+        if (sentence < 1 || !Set.of(Status.HELD, Status.PLANNED, Status.CANCELLED).contains(draft.status()) || discourse.background(sentence) || discourse.day(sentence).isPresent() || !discourse.pointsBack(sentence)) {
+            return draft;
+        }
+        Optional<Edtf> date = draft.date();
+        Optional<OfPlace> place = draft.kind() == Kind.MEETING ? draft.place() : Optional.empty();
+        for (int i = sentence - 1; i >= Math.max(0, sentence - REACH) && discourse.near(i, sentence); i--) {
+            Optional<OfDate> day = discourse.day(i);
+            Optional<OfPlace> scene = discourse.scene(i);
+            if (day.isPresent() || scene.isPresent()) {
+                boolean open = draft.date().isEmpty() && draft.kind() == Kind.MEETING;
+                return draft.at(open ? place.or(() -> scene) : draft.place(), date.or(() -> day.map(OfDate::date)));
+            }
+        }
+        return draft;
+    }
+}
