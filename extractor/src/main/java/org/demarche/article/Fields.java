@@ -11,7 +11,9 @@ import java.util.Optional;
 record Fields(Optional<String> id, Optional<String> title, Optional<LocalDate> published, Optional<String> url,
               Optional<String> source, String text) {
 
-    static final String TOO_LONG = String.format(Locale.ROOT, "longer than %,d characters", ArticleReader.LONGEST);
+    static String tooLong() {
+        return String.format(Locale.ROOT, "longer than %,d characters", ArticleReader.LONGEST);
+    }
 
     /** @throws BadText if there is too much or nothing to read */
     static Fields plain(Reader in) throws IOException {
@@ -20,7 +22,7 @@ record Fields(Optional<String> id, Optional<String> title, Optional<LocalDate> p
         for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
             text.append(buffer, 0, count);
             if (text.length() > ArticleReader.LONGEST) {
-                throw new BadText(TOO_LONG);
+                throw new BadText(tooLong());
             }
         }
         return new Fields(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),

@@ -53,7 +53,7 @@ abstract class RecordText implements Closeable {
     /** What to tell the user of JSON that is none. */
     static String broken(JsonProcessingException failed) {
         if (failed instanceof StreamConstraintsException && failed.getMessage().contains("String value length")) {
-            return Fields.TOO_LONG;
+            return Fields.tooLong();
         }
         JsonLocation at = failed.getLocation();
         return "broken JSON" + (at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr()) + ": "

@@ -22,8 +22,12 @@ final class Choice<E extends Enum<E>> implements ITypeConverter<E> {
 
     @Override
     public E convert(String word) {
-        return Arrays.stream(values).filter(value -> value.name().equalsIgnoreCase(word)).findFirst()
-                .orElseThrow(() -> new TypeConversionException("'" + word + "' is none of " + Arrays.stream(values)
-                        .map(value -> value.name().toLowerCase(Locale.ROOT)).collect(Collectors.joining(", "))));
+        for (E value : values) {
+            if (value.name().equalsIgnoreCase(word)) {
+                return value;
+            }
+        }
+        throw new TypeConversionException("'" + word + "' is none of " + Arrays.stream(values)
+                .map(value -> value.name().toLowerCase(Locale.ROOT)).collect(Collectors.joining(", ")));
     }
 }

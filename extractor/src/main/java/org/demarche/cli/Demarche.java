@@ -8,6 +8,8 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.demarche.article.ArticleReader.DayFrom;
 import org.demarche.cli.PipeStream.ClosedPipe;
@@ -24,8 +26,6 @@ import picocli.CommandLine.Spec;
 /** The command line. How a command ends is settled here, once: exit codes, failures, closed pipes. */
 @Command(name = "demarche", mixinStandardHelpOptions = true, versionProvider = Demarche.Version.class,
         description = "Reads English news and answers who met whom, when and where.",
-        subcommands = {Extract.class, Query.class, Queries.class, Export.class, Remove.class, Evaluate.class,
-            Completion.class, HelpCommand.class},
         descriptionHeading = "%n", optionListHeading = "%nOptions:%n", commandListHeading = "%nCommands:%n",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:done", "1:some input failed, the rest was done", "2:the command line is wrong",
@@ -35,6 +35,9 @@ import picocli.CommandLine.Spec;
             "  demarche query who-met-whom     ask the store",
             "  demarche help extract           all about a command"})
 public final class Demarche implements Runnable {
+
+    private static final List<Class<?>> COMMANDS = List.of(Extract.class, Query.class, Queries.class, Export.class,
+            Remove.class, Evaluate.class);
 
     private final Console console;
 
@@ -56,7 +59,7 @@ public final class Demarche implements Runnable {
     }
 
     static int run(Console console, String... args) {
-        CommandLine line = line(console);
+        CommandLine line = line(console, args);
         try {
             int code = line.execute(args);
             return Math.max(code, flushed(console, line));
@@ -68,10 +71,15 @@ public final class Demarche implements Runnable {
         }
     }
 
-    static CommandLine line(Console console) {
+    /** With all commands, or only that which is called by its name: reading what a command takes costs time. */
+    static CommandLine line(Console console, String... args) {
         Failure failure = new Failure(console);
-        CommandLine line = new CommandLine(new Demarche(console))
-                .setOut(console.out()).setErr(console.err())
+        CommandLine line = new CommandLine(new Demarche(console));
+        called(args).ifPresentOrElse(line::addSubcommand, () -> {
+            COMMANDS.forEach(line::addSubcommand);
+            line.addSubcommand(Completion.class).addSubcommand(HelpCommand.class);
+        });
+        line.setOut(console.out()).setErr(console.err())
                 .setParameterExceptionHandler(failure).setExecutionExceptionHandler(failure);
         Choice.register(line, DayFrom.class);
         Choice.register(line, Extract.Format.class);
@@ -79,6 +87,11 @@ public final class Demarche implements Runnable {
         Choice.register(line, MeetingGraph.Format.class);
         Choice.register(line, NamedQuery.Format.class);
         return line;
+    }
+
+    private static Optional<Class<?>> called(String... args) {
+        return COMMANDS.stream().filter(command -> args.length > 0
+                && command.getSimpleName().toLowerCase(Locale.ROOT).equals(args[0])).findFirst();
     }
 
     /** What is still buffered may be the first that cannot be written. */

@@ -31,8 +31,12 @@ final class Harvest implements Iterator<List<Extraction>>, AutoCloseable {
     private final Function<Article, Extraction> extractor;
     private final Console console;
     private final ExecutorService workers;
-    private final List<Article> pending = new ArrayList<>();
+    private final List<Work> pending = new ArrayList<>();
     private boolean failed;
+
+    /** An article that is being read, from the moment that it is there. */
+    private record Work(Article article, Future<Extraction> extraction) {
+    }
 
     /** @param extractor safe for many threads */
     Harvest(Stream<Reading> input, Function<Article, Extraction> extractor, Console console) {
@@ -54,12 +58,13 @@ final class Harvest implements Iterator<List<Extraction>>, AutoCloseable {
 
     @Override
     public boolean hasNext() {
-        long letters = pending.stream().mapToLong(article -> article.text().length()).sum();
+        long letters = pending.stream().mapToLong(work -> work.article().text().length()).sum();
         while (pending.size() < ARTICLES && letters < LETTERS && readings.hasNext()) {
             Reading reading = readings.next();
             if (reading instanceof Reading.Read read) {
-                pending.add(read.article());
-                letters += read.article().text().length();
+                Article article = read.article();
+                pending.add(new Work(article, workers.submit(() -> extractor.apply(article))));
+                letters += article.text().length();
             } else if (reading instanceof Reading.Refused refused) {
                 failed = true;
                 console.say(refused.source() + ": " + refused.reason());
@@ -73,12 +78,8 @@ final class Harvest implements Iterator<List<Extraction>>, AutoCloseable {
         if (!hasNext()) {
             throw new NoSuchElementException();
         }
-        List<Future<Extraction>> running = pending.stream()
-                .map(article -> workers.submit(() -> extractor.apply(article))).toList();
         List<Extraction> batch = new ArrayList<>();
-        for (int i = 0; i < running.size(); i++) {
-            done(pending.get(i), running.get(i)).ifPresent(batch::add);
-        }
+        pending.forEach(work -> done(work.article(), work.extraction()).ifPresent(batch::add));
         pending.clear();
         return batch;
     }

@@ -123,12 +123,17 @@ final class Layer {
         for (int number : table.index().values(node)) {
             if (fits(number, text)) {
                 Sense sense = sense(number);
-                if (fitting.stream().noneMatch(s -> s.entity().equals(sense.entity()))) {
+                if (fitting.stream().noneMatch(s -> same(s.entity(), sense.entity()))) {
                     fitting.add(sense);
                 }
             }
         }
         return List.copyOf(fitting);
+    }
+
+    /** As equals says, but asks for the name first: records are slow to compare for the first time. */
+    private static boolean same(Entity one, Entity other) {
+        return one.name().equals(other.name()) && one.equals(other);
     }
 
     private boolean fits(int sense, List<String> text) {

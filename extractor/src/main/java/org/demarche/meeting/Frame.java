@@ -83,4 +83,10 @@ record Frame(String id, String lemma, Pos pos, Meeting.Kind kind, Set<Slot> slot
     boolean has(Slot slot) {
         return slots.contains(slot);
     }
+
+    /** By the name, which no other frame has: what a record does of itself is made at its first use, slowly. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }
