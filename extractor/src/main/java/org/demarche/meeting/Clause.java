@@ -23,9 +23,11 @@ final class Clause {
     private static final int HIGHEST = 5;
 
     private final Set<String> objectControl;
+    private final Set<String> companions;
 
     Clause(WordLists words) {
         this.objectControl = words.list("object-control");
+        this.companions = words.list("companion-phrase");
     }
 
     /** The verb above a noun; empty in a headline or a fragment. */
@@ -83,6 +85,15 @@ final class Clause {
         }
         Optional<Integer> by = tree.children(noun, "nmod").stream().filter(c -> tree.preposition(c).equals("by")).findFirst();
         return by.or(() -> governor(tree, noun).flatMap(g -> subject(tree, g.verb(), steps)));
+    }
+
+    /** Where those begin who come along: behind "together with", "accompanied by" after a word, a comma aside; -1 if nowhere. */
+    int companions(Tree tree, int after) {
+        int start = tree.lower(after).equals(",") ? after + 1 : after;
+        if (companions.contains(tree.lower(start))) {
+            return start + 1;
+        }
+        return companions.contains(tree.lower(start) + " " + tree.lower(start + 1)) ? start + 2 : -1;
     }
 
     private static boolean infinitive(Tree tree, int verb) {

@@ -38,6 +38,8 @@ record Frame(String id, String lemma, Pos pos, Meeting.Kind kind, Set<Slot> slot
         FROM,
         /** "to X" after a noun, a person or an office only. */
         TO_PERSON,
+        /** "for X" after a noun, a person or an office only: "a dinner for X". */
+        FOR_PERSON,
         /** "X's" before a noun. */
         POSS,
         /** "US-Russian", "Israeli-Palestinian" before a noun. */

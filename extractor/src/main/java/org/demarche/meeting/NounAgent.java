@@ -1,6 +1,7 @@
 package org.demarche.meeting;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,9 @@ final class NounAgent {
     private final Set<String> attending;
     private final Set<String> hosting;
     private final Set<String> addressing;
+    private final Set<String> agendas;
+    private final Set<String> reporting;
+    private final Set<String> mouthpieces;
 
     NounAgent(Clause clause, WordLists words) {
         this.clause = clause;
@@ -34,11 +38,37 @@ final class NounAgent {
         this.attending = words.list("attending-verb");
         this.hosting = words.list("hosting-verb");
         this.addressing = words.list("addressing-verb");
+        this.agendas = words.list("agenda-verb");
+        this.reporting = words.list("reporting-verb");
+        this.mouthpieces = words.list("mouthpiece");
     }
 
     List<OfActor> find(int noun, Tree tree, SentenceActors actors, Optional<Governor> governor) {
-        List<OfActor> above = above(noun, tree, actors, governor);
-        return above.isEmpty() ? afterOpening(noun, tree, actors) : above;
+        List<OfActor> agenda = governor.map(g -> agenda(tree, actors, g)).orElse(List.of());
+        List<OfActor> above = agenda.isEmpty() ? above(noun, tree, actors, governor) : agenda;
+        List<OfActor> opening = above.isEmpty() ? afterOpening(noun, tree, actors) : above;
+        List<OfActor> agent = opening.isEmpty() ? governor.map(g -> speaker(tree, actors, g)).orElse(List.of()) : opening;
+        return agent.stream().filter(m -> m.actors().stream().noneMatch(a -> a.position().filter(this::speaksForOthers).isPresent())).toList();
+    }
+
+    private boolean speaksForOthers(String position) {
+        return Arrays.stream(position.split(" ")).anyMatch(mouthpieces::contains);
+    }
+
+    /** "X's visit includes talks with": whose the subject is. */
+    private List<OfActor> agenda(Tree tree, SentenceActors actors, Governor governor) {
+        Optional<Integer> subject = tree.child(governor.verb(), "nsubj").filter(s -> actors.at(s).isEmpty());
+        return subject.filter(s -> governor.relation().equals("obj") && agendas.contains(tree.lemma(governor.verb()))).stream()
+                .flatMap(s -> tree.children(s).stream()).filter(c -> tree.relation(c).equals("nmod:poss") || tree.preposition(c).equals("of"))
+                .flatMap(c -> actors.of(c).stream()).toList();
+    }
+
+    /** "The meeting with A was useful, B said": who tells of a meeting that has but one side. */
+    private List<OfActor> speaker(Tree tree, SentenceActors actors, Governor governor) {
+        int said = tree.head(governor.verb());
+        boolean reported = governor.relation().startsWith("nsubj") && governor.direct() && said >= 0
+                && tree.base(governor.verb()).equals("ccomp") && reporting.contains(tree.lemma(said));
+        return reported ? actors.subject(clause, said).stream().filter(m -> m.form() == Form.NAMED || m.form() == Form.PRONOUN).toList() : List.of();
     }
 
     /** Who is told something "in a meeting", "during talks": the object of the verb above. */
@@ -50,7 +80,7 @@ final class NounAgent {
 
     /** A person who hosts or joins the talks between others is there as well. */
     List<OfActor> participant(Tree tree, SentenceActors actors, Optional<Governor> governor) {
-        return governor.filter(g -> g.direct() && g.relation().equals("obj"))
+        return governor.filter(g -> g.direct() && (g.relation().equals("obj") || g.preposition().equals("over")))
                 .filter(g -> attending.contains(tree.lemma(g.verb())) || hosting.contains(tree.lemma(g.verb())))
                 .map(g -> actors.subject(clause, g.verb()).stream().filter(m -> m.form() == Form.NAMED || m.form() == Form.OFFICE).toList())
                 .orElse(List.of());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.demarche.language.Pos;
 import org.demarche.language.WordLists;
 import org.demarche.meeting.Clause.Governor;
@@ -31,7 +32,7 @@ final class NounArguments {
     Sides find(Trigger trigger, Tree tree, SentenceActors actors) {
         Optional<Governor> governor = clause.governor(tree, trigger.token());
         NounComplements found = complements(trigger, tree, actors, governor);
-        if (found.withNobody()) {
+        if (found.withNobody() || found.onlyName() && IntStream.range(0, tree.size()).noneMatch(tree::isVerbal)) {
             return Sides.none();
         }
         if (found.several()) {
@@ -43,6 +44,9 @@ final class NounArguments {
         List<OfActor> second = new ArrayList<>(found.second());
         second.addAll(found.together());
         boolean light = trigger.frame().has(Slot.LIGHT);
+        if (second.isEmpty() && trigger.frame().has(Slot.ON)) {
+            return Sides.none();
+        }
         if (light && second.isEmpty() && found.owner().isEmpty()) {
             second.addAll(agent.addressee(tree, actors, governor));
         }
@@ -61,7 +65,7 @@ final class NounArguments {
         if (found.owner().isEmpty()) {
             found.add(Slot.POSS, possessor(tree, actors, noun), found.owner());
         }
-        found.add(Slot.MODIFIER, actors.before(noun), found.owner());
+        found.readPair();
         found.readVerbs(governor);
         if (!found.withNobody()) {
             found.readWords();

@@ -18,6 +18,7 @@ final class NounComplements {
 
     private static final Set<Form> PERSONS = Set.of(Form.NAMED, Form.OFFICE, Form.PRONOUN);
     private static final int VERB_WITHIN = 9;
+    private static final int PAIR_WITHIN = 6;
 
     /** The verbs by which a noun names who comes to it. */
     record Words(Set<String> gathering, Set<String> attending, Set<String> hosting) {
@@ -70,6 +71,12 @@ final class NounComplements {
         return together.size() > 1 || together.stream().anyMatch(m -> m.actors().size() > 1) || owner.size() > 1 && second.isEmpty();
     }
 
+    /** Whether nothing but its name says whose it is: "US-Kenya trade dialogue". */
+    boolean onlyName() {
+        return second.isEmpty() && together.isEmpty() && frame.has(Slot.MODIFIER) && owner.size() > 1
+                && owner.get(owner.size() - 1).to() < noun;
+    }
+
     /** What one word below the noun, or beside it below its verb, names. */
     void read(int child) {
         List<OfActor> named = actors.of(child);
@@ -82,6 +89,8 @@ final class NounComplements {
             case "of" -> add(Slot.OF, ofWhom(named), together);
             case "by" -> add(Slot.BY, named, owner);
             case "from" -> add(Slot.FROM, named, second);
+            case "on" -> add(Slot.ON, actors.fitting(Slot.ON, child), second);
+            case "for" -> add(Slot.FOR_PERSON, actors.fitting(Slot.FOR_PERSON, child), second);
             case "to" -> add(Slot.TO_PERSON, actors.fitting(Slot.TO_PERSON, child), second);
             default -> { }
         }
@@ -142,10 +151,22 @@ final class NounComplements {
         return object.isEmpty() && !Clause.passive(tree, verb) ? actors.from(next) : object;
     }
 
+    /** "US-Kenyan", also before "trade talks": countries that a hyphen joins at the head of what stands before the noun. */
+    void readPair() {
+        int i = noun - 1;
+        while (i > 1 && noun - i < PAIR_WITHIN && actors.at(i).isEmpty() && (tree.is(i, Pos.ADJ) || tree.is(i, Pos.NOUN) || tree.is(i, Pos.PROPN))) {
+            i--;
+        }
+        List<OfActor> pair = actors.before(i + 1);
+        boolean joined = pair.size() > 1 && tree.lower(pair.get(0).to()).matches("[-\u2013\u2014/]");
+        add(Slot.MODIFIER, joined ? pair : actors.before(noun), owner);
+    }
+
     private List<OfActor> by(int verb) {
         List<OfActor> agent = tree.children(verb, "obl").stream().filter(c -> tree.preposition(c).equals("by"))
                 .flatMap(c -> actors.of(c).stream()).toList();
-        return agent.isEmpty() && tree.lower(verb + 1).equals("by") ? actors.from(verb + 2) : agent;
+        int by = tree.lower(verb + 1).equals("over") ? verb + 2 : verb + 1;
+        return agent.isEmpty() && tree.lower(by).equals("by") ? actors.from(by + 1) : agent;
     }
 
     /** "a meeting of the council": where it belongs, not who meets. */

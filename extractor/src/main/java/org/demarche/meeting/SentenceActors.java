@@ -45,6 +45,7 @@ final class SentenceActors {
         if (mention.isPresent()) {
             add(mention.get(), found);
             coordinated(mention.get()).forEach(m -> add(m, found));
+            including(mention.get()).forEach(m -> add(m, found));
             for (int i = mention.get().from(); i < mention.get().to(); i++) {
                 conjuncts(i, found, depth, mention.get());
             }
@@ -54,7 +55,7 @@ final class SentenceActors {
             return;
         }
         for (int child : tree.children(node)) {
-            boolean part = tree.base(child).equals("nmod") && tree.preposition(child).matches("of|from|in")
+            boolean part = tree.base(child).equals("nmod") && tree.preposition(child).matches("of|from|in|including")
                     || tree.base(child).equals("appos") || tree.base(child).equals("flat");
             if (part) {
                 collect(child, found, depth - 1);
@@ -108,6 +109,16 @@ final class SentenceActors {
         }
     }
 
+    /** "representatives from 50 countries, including A, B and C". */
+    private List<OfActor> including(OfActor group) {
+        int i = group.to();
+        while (i < group.to() + 4 && (tree.is(i, Pos.ADP) || tree.is(i, Pos.NUM) || tree.is(i, Pos.NOUN) || tree.is(i, Pos.ADJ)
+                || tree.lower(i).equals(",")) && !tree.lower(i).equals("including")) {
+            i++;
+        }
+        return tree.lower(i).equals("including") ? from(i + 1) : List.of();
+    }
+
     private boolean isSubject(OfActor mention) {
         for (int i = mention.from(); i < mention.to(); i++) {
             if (tree.base(i).equals("nsubj")) {
@@ -119,7 +130,8 @@ final class SentenceActors {
 
     /** Those that fit a slot: some take persons and offices only. */
     List<OfActor> fitting(Frame.Slot slot, int node) {
-        boolean personal = slot == Frame.Slot.TO || slot == Frame.Slot.ON || slot == Frame.Slot.PERSON || slot == Frame.Slot.TO_PERSON;
+        boolean personal = slot == Frame.Slot.TO || slot == Frame.Slot.ON || slot == Frame.Slot.PERSON || slot == Frame.Slot.TO_PERSON
+                || slot == Frame.Slot.FOR_PERSON;
         if (slot == Frame.Slot.PERSON_NAME) {
             return of(node).stream().filter(a -> a.form() == Form.NAMED && a.actors().get(0).position().isPresent()).toList();
         }
@@ -129,7 +141,11 @@ final class SentenceActors {
     /** A verb's subject, by the tree or, where that lost it, by the words. */
     List<OfActor> subject(Clause clause, int verb) {
         List<OfActor> subject = clause.subject(tree, verb).map(this::of).orElse(List.of());
-        return subject.isEmpty() ? beforePredicate(verb) : opening(subject);
+        List<OfActor> all = new ArrayList<>(subject.isEmpty() ? beforePredicate(verb) : opening(subject));
+        if (!all.isEmpty()) {
+            from(clause.companions(tree, all.get(all.size() - 1).to())).forEach(m -> add(m, all));
+        }
+        return all;
     }
 
     /** "X, Y and Z met", where the tree kept the last alone: with all before it back to the start of the sentence. */

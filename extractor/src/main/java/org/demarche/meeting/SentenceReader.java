@@ -1,8 +1,9 @@
 package org.demarche.meeting;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.demarche.language.Annotated;
@@ -12,12 +13,15 @@ import org.demarche.language.WordLists;
 import org.demarche.meeting.Frames.Trigger;
 import org.demarche.meeting.Meeting.Kind;
 import org.demarche.mention.Mention;
+import org.demarche.mention.Mention.Form;
 import org.demarche.mention.Mention.OfActor;
 import org.demarche.mention.Mention.OfDate;
 import org.demarche.mention.Mention.OfPlace;
 
 /** Reads the meetings that one sentence tells. */
 final class SentenceReader {
+
+    private static final Set<Form> STATES = Set.of(Form.COUNTRY, Form.ADJECTIVE, Form.METONYM);
 
     private final Frames frames;
     private final ArgumentFinder arguments;
@@ -45,17 +49,23 @@ final class SentenceReader {
                 arguments.find(t, tree, actors), actors, of(OfPlace.class, mentions), of(OfDate.class, mentions))).toList();
         List<Integer> tokens = tellings.stream().filter(this::tells).map(Telling::token).distinct().toList();
         List<Draft> drafts = new ArrayList<>();
-        Set<Integer> told = new HashSet<>();
+        Map<Integer, Sides> told = new HashMap<>();
         for (Telling telling : tellings) {
             boolean visit = isVisit(telling);
-            Telling own = (!visit && told.contains(tree.head(telling.token())) ? telling.without() : telling).among(tokens);
+            Telling own = (!visit && repeats(telling, told) ? telling.without() : telling).among(tokens);
             List<Draft> read = telling.frame().has(Frame.Slot.JOINS) ? attendance.read(own) : visit ? visits.read(own) : encounters.read(own);
             drafts.addAll(read);
             if (!visit && !read.isEmpty()) {
-                told.add(telling.token());
+                told.put(telling.token(), telling.sides());
             }
         }
         return drafts;
+    }
+
+    /** Whether the word above told it already, with everybody but the states of those people. */
+    private static boolean repeats(Telling telling, Map<Integer, Sides> told) {
+        Sides above = told.get(telling.tree().head(telling.token()));
+        return above != null && telling.sides().all().stream().allMatch(m -> STATES.contains(m.form()) || above.all().contains(m));
     }
 
     /** Without the nouns of which a verb says who else was there, and without what only leads to another noun. */
