@@ -8,7 +8,6 @@ import java.util.Set;
 import org.demarche.language.Pos;
 import org.demarche.language.WordLists;
 import org.demarche.mention.Mention.Form;
-import org.demarche.mention.Mention.Grain;
 import org.demarche.mention.Mention.OfDate;
 import org.demarche.mention.Mention.OfPlace;
 
@@ -35,7 +34,7 @@ final class Destinations {
 
     /** In their order, the finest of each country; none where the word tells of no journey here. */
     List<OfPlace> of(Telling t) {
-        List<OfPlace> places = t.places().stream().filter(p -> p.grain() != Grain.REGION || p.place().country().isPresent())
+        List<OfPlace> places = t.places().stream().filter(p -> p.place().country().isPresent())
                 .filter(p -> !insideOffice(t, p)).toList();
         Optional<OfPlace> first = places.stream().filter(p -> p.from() > t.token() && leadsTo(t, p)).findFirst();
         if (first.isEmpty()) {

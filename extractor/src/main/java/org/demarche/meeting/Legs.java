@@ -30,8 +30,8 @@ final class Legs {
     /** The journey on which a meeting takes place: the one to a participant's country, else the one told last. */
     Optional<Draft> of(Draft meeting) {
         return visits.stream().filter(v -> leads(v, meeting))
-                .min(Comparator.<Draft>comparingInt(v -> host(v, meeting) ? 0 : 1).thenComparingInt(v -> distance(v, meeting))
-                        .thenComparingInt(v -> v.date().isPresent() ? 0 : 1));
+                .min(Comparator.<Draft>comparingInt(v -> host(v, meeting) ? 0 : 1).thenComparingInt(v -> v.date().isPresent() ? 0 : 1)
+                        .thenComparingInt(v -> distance(v, meeting)));
     }
 
     private static int distance(Draft visit, Draft meeting) {
@@ -50,7 +50,8 @@ final class Legs {
         boolean there = country(meeting).isEmpty() || country(meeting).equals(country(visit));
         boolean unknown = all.stream().anyMatch(a -> a.country().isEmpty());
         boolean stay = host(visit, meeting) || apart >= 0 && apart <= 2 && unknown && !movedOn(visit, meeting);
-        boolean now = apart == 0 || !discourse.background(visit.sentence());
+        boolean year = visit.date().map(d -> d.value().length() == "2000".length()).orElse(false);
+        boolean now = apart == 0 || !year && !discourse.background(visit.sentence());
         return now && country(visit).isPresent() && travels && there && stay && apart <= AHEAD && apart >= -BACK && statusFits(visit, meeting)
                 && during(visit.date(), meeting.date());
     }

@@ -95,7 +95,8 @@ final class Sameness {
         if (a.isEmpty() || b.isEmpty()) {
             return true;
         }
-        boolean oneCountry = a.get().place().country().equals(b.get().place().country());
-        return a.get().place().name().equals(b.get().place().name()) || oneCountry && a.get().grain() != b.get().grain();
+        boolean unknown = a.get().place().country().isEmpty() || b.get().place().country().isEmpty();
+        boolean oneCountry = unknown || a.get().place().country().equals(b.get().place().country());
+        return a.get().place().name().equalsIgnoreCase(b.get().place().name()) || oneCountry && a.get().grain() != b.get().grain();
     }
 }

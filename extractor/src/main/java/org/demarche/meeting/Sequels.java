@@ -43,7 +43,12 @@ final class Sequels {
     private boolean goesOn(Draft last, Draft draft) {
         boolean status = last.status() == draft.status() && draft.status() != Status.PROPOSED || last.sentence() == draft.sentence() && last.status() == draft.status();
         boolean shared = Merger.all(last).stream().anyMatch(a -> Actors.contains(Merger.all(draft), a));
-        return status && shared && told(last) && placesFit(last, draft) && !moved(last, draft);
+        return status && shared && fine(last, draft) && told(last) && placesFit(last, draft) && !moved(last, draft);
+    }
+
+    /** A month or year is too coarse to hold for another sentence. */
+    private static boolean fine(Draft last, Draft draft) {
+        return last.sentence() == draft.sentence() || last.date().map(d -> d.value().length() >= "2000-01-01".length()).orElse(true);
     }
 
     /** Whether the earlier one is itself of the time that the article tells. */
@@ -52,8 +57,9 @@ final class Sequels {
     }
 
     private static boolean placesFit(Draft last, Draft draft) {
-        return last.place().isEmpty() || draft.place().isEmpty()
-                || last.place().get().place().country().equals(draft.place().get().place().country());
+        Optional<String> before = last.place().flatMap(p -> p.place().country());
+        Optional<String> now = draft.place().flatMap(p -> p.place().country());
+        return before.isEmpty() || now.isEmpty() || before.equals(now);
     }
 
     /** Whether a sentence between sets another day or place. */

@@ -1,6 +1,7 @@
 package org.demarche.mention;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,20 +18,24 @@ import org.demarche.mention.Mention.OfPlace;
 final class Places {
 
     private final Set<String> stateWords;
+    private final Sites sites;
 
     Places(WordLists words) {
         this.stateWords = words.list("locative");
+        this.sites = new Sites(words);
     }
 
     /** In order; what is part of a person's name or title is none. */
     List<OfPlace> in(Scan scan, List<OfActor> actors) {
-        List<OfPlace> places = new ArrayList<>();
+        List<OfPlace> found = sites.in(scan, actors);
+        List<OfPlace> places = new ArrayList<>(found);
         for (int i = 0; i < scan.size(); i = Math.max(i + 1, scan.known(i).to())) {
             Known known = scan.known(i);
             if (known.from() == i && !known.isNothing() && !insidePerson(known, actors)) {
-                place(scan, known).ifPresent(places::add);
+                place(scan, known).filter(p -> found.stream().noneMatch(f -> f.covers(p.from()))).ifPresent(places::add);
             }
         }
+        places.sort(Comparator.comparingInt(OfPlace::from));
         return places;
     }
 
