@@ -49,9 +49,20 @@ final class TaggerWriter {
     /** By what the features' names stand for. */
     private static Map<Integer, Context> rows(AbstractModel model) {
         Map<Integer, Context> rows = new TreeMap<>();
-        ((Map<?, ?>) model.getDataStructures()[1]).forEach((name, row) ->
-                rows.put(Integer.parseInt((String) name, Character.MAX_RADIX), (Context) row));
+        ((Map<?, ?>) model.getDataStructures()[1]).forEach((name, row) -> {
+            Context weights = told((Context) row);
+            if (weights.getOutcomes().length > 0) {
+                rows.put(Integer.parseInt((String) name, Character.MAX_RADIX), weights);
+            }
+        });
         return rows;
+    }
+
+    /** Without the weights that are nothing: a model fresh from training has one for every outcome. */
+    private static Context told(Context row) {
+        int[] told = IntStream.range(0, row.getOutcomes().length).filter(i -> row.getParameters()[i] != 0).toArray();
+        return new Context(Arrays.stream(told).map(i -> row.getOutcomes()[i]).toArray(),
+                Arrays.stream(told).mapToDouble(i -> row.getParameters()[i]).toArray());
     }
 
     private static int rounds(Collection<Context> rows) {

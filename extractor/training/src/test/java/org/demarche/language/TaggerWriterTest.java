@@ -1,10 +1,14 @@
 package org.demarche.language;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import opennlp.tools.ml.BeamSearch;
 import opennlp.tools.ml.model.AbstractModel;
+import opennlp.tools.ml.model.Context;
 import org.junit.jupiter.api.Test;
 
 class TaggerWriterTest {
@@ -22,5 +26,15 @@ class TaggerWriterTest {
                     new TagContext(forms, 0), (i, words, before, tag) -> true).getOutcomes(),
                     written.tag(forms).stream().map(Pos::name).toList(), () -> sentence.words().toString());
         }
+    }
+
+    @Test
+    void a_fresh_models_weights_of_nothing_are_left_out() throws Exception {
+        AbstractModel model = TaggerTrainer.learn(new MadeUp().sentences(100));
+        long weights = ((Map<?, ?>) model.getDataStructures()[1]).values().stream()
+                .flatMapToDouble(row -> Arrays.stream(((Context) row).getParameters())).filter(weight -> weight != 0).count();
+        int most = new TaggerWriter().write(model).length;
+        assertTrue(most < weights * 3 + model.getNumOutcomes() * 16 + ((Map<?, ?>) model.getDataStructures()[1]).size() * 5L + 64,
+                () -> most + " bytes for " + weights + " weights");
     }
 }
