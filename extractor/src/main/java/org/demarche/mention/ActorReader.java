@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.demarche.knowledge.Entity;
 import org.demarche.knowledge.Knowledge.Role;
 import org.demarche.language.Pos;
@@ -49,11 +50,13 @@ final class ActorReader {
 
     private final NameRuns runs;
     private final OfficePhrases phrases;
+    private final Appositions appositions;
     private final Set<String> locative;
 
     ActorReader(WordLists words) {
         this.runs = new NameRuns(words);
         this.phrases = new OfficePhrases(words);
+        this.appositions = new Appositions(words);
         this.locative = words.list("locative");
     }
 
@@ -72,16 +75,21 @@ final class ActorReader {
         }
         for (Run run : names) {
             if (free(taken, run.from(), run.to())) {
-                untitled(scan, run).ifPresent(n -> take(taken, n, found));
+                untitled(scan, run, names).ifPresent(n -> take(taken, n, found));
             }
         }
+        known(scan, taken, found, k -> k.organization().isPresent());
+        known(scan, taken, found, k -> true);
+        found.sort(Comparator.comparingInt(Named::from));
+        return Homes.inherited(scan, appositions.joined(scan, found));
+    }
+
+    private void known(Scan scan, boolean[] taken, List<Named> found, Predicate<Known> wanted) {
         for (int i = 0; i < scan.size(); i = Math.max(i + 1, scan.known(i).to())) {
-            if (scan.known(i).from() == i && free(taken, i, scan.known(i).to())) {
+            if (scan.known(i).from() == i && wanted.test(scan.known(i)) && free(taken, i, scan.known(i).to())) {
                 known(scan, scan.known(i), taken).ifPresent(n -> take(taken, n, found));
             }
         }
-        found.sort(Comparator.comparingInt(Named::from));
-        return Homes.inherited(scan, Appositions.joined(scan, found));
     }
 
     private Optional<Named> titled(Scan scan, OfficePhrase phrase, List<Run> names, boolean[] taken, List<Named> found) {
@@ -120,7 +128,7 @@ final class ActorReader {
         return scan.lower(phrase.to()).equals("and") || scan.text(run.from() - 1).equals(",");
     }
 
-    private Optional<Named> untitled(Scan scan, Run run) {
+    private Optional<Named> untitled(Scan scan, Run run, List<Run> names) {
         if (run.body()) {
             Optional<String> country = firstCountry(scan, run.from(), run.to());
             return Optional.of(new Named.Group(run.from(), run.to(), scan.words(run.from(), run.to()), country));
@@ -129,7 +137,7 @@ final class ActorReader {
         boolean place = known.settlement().isPresent() && known.to() >= run.to();
         boolean inPlace = place && (locative.contains(scan.lower(run.from() - 1)) || known.country().isPresent());
         return inPlace ? Optional.empty()
-                : Optional.of(new Named.Person(run.from(), run.to(), name(scan, run.from(), run.to()), Optional.empty()));
+                : Optional.of(new Named.Person(run.from(), run.to(), name(scan, run.from(), run.to()), Homes.ofName(scan, run, names)));
     }
 
     /** "United Nations High Commissioner for Refugees (UNHCR) Filippo Grandi": a name right behind its body. */

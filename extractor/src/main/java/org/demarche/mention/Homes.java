@@ -13,6 +13,8 @@ final class Homes {
 
     private static final Set<String> LIST = Set.of(",", "and", "&");
 
+    private static final Entity.Office NO_OFFICE = new Entity.Office("", Optional.empty(), Entity.Office.Kind.HONORIFIC);
+
     private Homes() {
     }
 
@@ -39,6 +41,28 @@ final class Homes {
         int country = after(scan, phrase.to());
         boolean open = phrase.named() && phrase.countries().isEmpty() && country > 0;
         return open ? phrase.of(scan.known(country).plainCountry().map(Entity.Country::code).orElseThrow(), scan.known(country).to()) : phrase;
+    }
+
+    /** "Norway's Jane Doe", "Jane Doe of Norway", "Jane Doe of the Labour Party": what a name without office is said to belong to. */
+    static Optional<OfficePhrase> ofName(Scan scan, Run run, List<Run> runs) {
+        if (run.to() - run.from() < 2) {
+            return Optional.empty();
+        }
+        int country = after(scan, run.to());
+        Optional<Entity.Country> owner = scan.isPossessive(run.from() - 1) ? scan.known(run.from() - 2).plainCountry() : Optional.empty();
+        Optional<Entity.Country> home = owner.or(() -> country > 0 ? scan.known(country).plainCountry() : Optional.empty());
+        Optional<OfficePhrase.Body> body = home.isPresent() || !scan.lower(run.to()).equals("of") ? Optional.empty() : body(scan, run.to() + 1, runs);
+        return home.isEmpty() && body.isEmpty() ? Optional.empty()
+                : Optional.of(new OfficePhrase(run.from(), run.to(), NO_OFFICE, false, "", home.map(Entity.Country::code).stream().toList(), body,
+                run.from(), run.to(), ""));
+    }
+
+    private static Optional<OfficePhrase.Body> body(Scan scan, int start, List<Run> runs) {
+        int noun = scan.lower(start).equals("the") ? start + 1 : start;
+        Optional<OfficePhrase.Body> named = runs.stream().filter(r -> r.body() && r.from() == noun).findFirst()
+                .map(r -> new OfficePhrase.Body(scan.words(r.from(), r.to()), Optional.empty()));
+        return named.or(() -> scan.known(noun).organization().filter(o -> scan.known(noun).from() == noun)
+                .map(o -> new OfficePhrase.Body(o.name(), o.country())));
     }
 
     /** "Turkish President Doe and Prime Minister Roe": who is listed behind an official of a state is of that state. */

@@ -22,6 +22,8 @@ final class NameRuns {
     private final Set<String> notNames;
     private final Set<String> ambiguous;
     private final Set<String> notPeople;
+    private final Set<String> ordinals;
+    private final Set<String> headlineVerbs;
 
     NameRuns(WordLists words) {
         this.bodyHeads = words.list("body-head");
@@ -31,6 +33,8 @@ final class NameRuns {
         this.notPeople = words.list("not-person");
         this.ambiguous = words.list("office-or-name");
         this.notNames = words.list("not-name");
+        this.ordinals = words.list("regnal-number");
+        this.headlineVerbs = words.list("headline-verb");
     }
 
     /** In order, without overlaps. */
@@ -115,7 +119,7 @@ final class NameRuns {
         while (to < end && to - start < LONGEST_PERSON) {
             if (scan.isHyphen(to) && to + 1 < end) {
                 to += 2;
-            } else if (isName(scan, to)) {
+            } else if (isName(scan, to) || scan.capitalized(to) && ordinals.contains(scan.lower(to))) {
                 to++;
             } else {
                 int next = to;
@@ -145,13 +149,24 @@ final class NameRuns {
         if (explained || !scan.capitalized(i) || calendar.contains(scan.lower(i)) || notNames.contains(scan.lower(i))) {
             return false;
         }
-        if (scan.is(i, Pos.PROPN) || middle) {
+        if ((scan.upperCase() || scan.titleCase()) && headlineVerbs.contains(scan.lower(i))) {
+            return false;
+        }
+        if (scan.is(i, Pos.PROPN) || middle || behindOffice(scan, i)) {
             return true;
         }
         boolean wordClass = scan.is(i, Pos.NOUN) || scan.is(i, Pos.ADJ) || scan.is(i, Pos.X) || scan.is(i, Pos.VERB)
                 || scan.is(i, Pos.INTJ);
         boolean beside = scan.upperCase() ? afterOffice(scan, i) : scan.is(i - 1, Pos.PROPN) || scan.is(i + 1, Pos.PROPN);
         return wordClass && i > 0 && beside;
+    }
+
+    /** "King Felipe", "Norway's Astrid Lund": a tagger may not know the name, but no other word begins with a capital there. */
+    private static boolean behindOffice(Scan scan, int i) {
+        boolean titled = scan.known(i - 1).office().isPresent() && scan.capitalized(i - 1);
+        boolean owned = scan.isPossessive(i - 1) && scan.known(i - 2).plainCountry().isPresent() && scan.capitalized(i + 1)
+                && scan.known(i + 1).isNothing();
+        return !scan.titleCase() && scan.known(i).isNothing() && (titled || owned) && (scan.is(i, Pos.NOUN) || scan.is(i, Pos.ADJ) || scan.is(i, Pos.VERB) || scan.is(i, Pos.ADV) || scan.is(i, Pos.X));
     }
 
     /** In capitals a tagger is lost: what follows an office there is a name. */

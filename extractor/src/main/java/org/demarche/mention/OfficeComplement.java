@@ -8,6 +8,8 @@ import java.util.Set;
 import org.demarche.knowledge.Entity;
 import org.demarche.knowledge.Knowledge.Role;
 import org.demarche.language.Pos;
+import org.demarche.language.WordLists;
+import org.demarche.mention.NameRuns.Run;
 import org.demarche.mention.OfficePhrase.Body;
 
 /** What follows an office: "of Kyrgyzstan", "for Public Works", "to the United Nations", "of national intelligence". */
@@ -18,50 +20,66 @@ final class OfficeComplement {
     }
 
     private static final Set<String> PORTFOLIO_PREPOSITIONS = Set.of("of", "for", "on", "to", "in", "at", "from");
+    private static final Set<String> BODY_PREPOSITIONS = Set.of("in", "at", "for");
 
     private final Set<String> portfolio;
+    private final Set<String> arms;
     private final Set<String> accredited;
 
-    /**
-     * @param portfolio  words of what an office is for
-     * @param accredited last words of offices that are held "to" a country: "ambassador", "envoy"
-     */
-    OfficeComplement(Set<String> portfolio, Set<String> accredited) {
-        this.portfolio = portfolio;
-        this.accredited = accredited;
+    OfficeComplement(WordLists words) {
+        this.portfolio = words.list("portfolio");
+        this.arms = words.list("state-arm");
+        this.accredited = words.list("accredited");
     }
 
     /** Reads from token {@code start}; {@code stateless} says that no country stood before the office. */
-    Found read(Scan scan, int start, Entity.Office office, boolean stateless) {
-        List<String> countries = new ArrayList<>();
-        Optional<Body> body = Optional.empty();
-        int to = start;
-        int positionTo = start;
-        while (PORTFOLIO_PREPOSITIONS.contains(scan.lower(to))) {
-            String preposition = scan.lower(to);
-            int noun = skipDeterminer(scan, to + 1);
-            Known known = scan.known(noun);
-            boolean group = office.kind() == Entity.Office.Kind.GROUP;
-            boolean owns = preposition.equals("of") || preposition.equals("from") || group && preposition.equals("in");
-            if (known.country().isPresent() && known.from() == noun && !known.has(Role.ADJECTIVE) && owns && stateless && countries.isEmpty()
-                    && (known.plainCountry().isPresent() || group)) {
-                to = countryList(scan, noun, countries);
-            } else if (known.organization().isPresent() && known.from() == noun && (owns || preposition.equals("at"))) {
-                Entity.Organization organization = known.organization().get();
-                body = body.or(() -> Optional.of(new Body(organization.name(), organization.country())));
-                to = known.to();
-            } else {
-                boolean travels = preposition.equals("to") && known.organization().isEmpty() && known.office().isEmpty() && !accredited.contains(scan.lower(start - 1));
-                boolean abroad = travels || preposition.equals("to") && office.kind() == Entity.Office.Kind.HEAD || preposition.equals("on") && group;
-                int end = abroad ? noun : portfolioEnd(scan, preposition, noun);
-                if (end == noun) {
-                    break;
-                }
-                to = end;
-                positionTo = end;
-            }
+    Found read(Scan scan, List<Run> runs, int start, Entity.Office office, boolean stateless) {
+        Found found = new Found(start, start, List.of(), Optional.empty());
+        boolean on = true;
+        while (on && PORTFOLIO_PREPOSITIONS.contains(scan.lower(found.to()))) {
+            Found next = step(scan, runs, office, stateless, accredited.contains(scan.lower(start - 1)), found);
+            on = next.to() > found.to();
+            found = next;
         }
-        return new Found(to, positionTo, countries, body);
+        return found;
+    }
+
+    /** With one more complement, for an office that is {@code sent} "to" a country or not; where none follows the end stays as it was. */
+    private Found step(Scan scan, List<Run> runs, Entity.Office office, boolean stateless, boolean sent, Found found) {
+        String preposition = scan.lower(found.to());
+        int noun = skipDeterminer(scan, found.to() + 1);
+        Known known = scan.known(noun);
+        boolean group = office.kind() == Entity.Office.Kind.GROUP;
+        boolean owns = preposition.equals("of") || preposition.equals("from") || group && preposition.equals("in");
+        boolean open = stateless && found.countries().isEmpty();
+        Optional<StateBody> state = owns || BODY_PREPOSITIONS.contains(preposition) ? StateBody.at(scan, runs, noun, arms) : Optional.empty();
+        if (state.isPresent()) {
+            List<String> own = open ? state.get().country().stream().toList() : found.countries();
+            int to = state.get().to() == noun ? found.to() : state.get().to();
+            return new Found(to, found.positionTo(), own, state.get().body().or(found::body));
+        }
+        if (known.country().isPresent() && known.from() == noun && !known.has(Role.ADJECTIVE) && owns && open
+                && (known.plainCountry().isPresent() || group)) {
+            List<String> countries = new ArrayList<>();
+            int to = countryList(scan, noun, countries);
+            return new Found(to, found.positionTo(), countries, found.body());
+        }
+        if (known.organization().isPresent() && known.from() == noun && (owns || preposition.equals("at"))) {
+            Entity.Organization organization = known.organization().get();
+            return new Found(groupEnd(scan, known.to()), found.positionTo(), found.countries(),
+                    found.body().or(() -> Optional.of(new Body(organization.name(), organization.country()))));
+        }
+        boolean travels = preposition.equals("to") && known.organization().isEmpty() && known.office().isEmpty() && !sent;
+        boolean abroad = travels || preposition.equals("to") && office.kind() == Entity.Office.Kind.HEAD || preposition.equals("on") && group;
+        int end = abroad ? noun : group && owns ? groupEnd(scan, noun) : noun;
+        end = end == noun && !abroad ? portfolioEnd(scan, preposition, noun) : end;
+        return end == noun ? found : new Found(end, end, found.countries(), found.body());
+    }
+
+    /** "members of the government", "leaders of the M23 rebels": one past a group that stands there. */
+    private static int groupEnd(Scan scan, int i) {
+        boolean group = scan.known(i).from() == i && scan.known(i).office().filter(o -> o.kind() == Entity.Office.Kind.GROUP).isPresent();
+        return group && !scan.capitalized(i) ? scan.known(i).to() : i;
     }
 
     private static int skipDeterminer(Scan scan, int i) {

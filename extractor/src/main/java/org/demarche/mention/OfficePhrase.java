@@ -2,6 +2,7 @@ package org.demarche.mention;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
 import org.demarche.knowledge.Entity;
 
 /**
@@ -31,7 +32,7 @@ record OfficePhrase(int from, int to, Entity.Office office, boolean plural, Stri
 
     /** The same office of the next in a list: "Presidents A of Kenya and B of Uganda". */
     OfficePhrase shared(int start, int end, List<String> states) {
-        return new OfficePhrase(start, end, office, false, position, states, body, start, end, "");
+        return new OfficePhrase(start, end, office, false, singular(), states, body, start, end, "");
     }
 
     OfficePhrase of(String country, int end) {
@@ -39,7 +40,21 @@ record OfficePhrase(int from, int to, Entity.Office office, boolean plural, Stri
     }
 
     OfficePhrase withName(int start, int end) {
-        return new OfficePhrase(Math.min(from, start), Math.max(to, end), office, plural, position, countries, body, start, end,
+        return new OfficePhrase(Math.min(from, start), Math.max(to, end), office, plural, singular(), countries, body, start, end,
                 determiner);
+    }
+
+    /** "foreign ministers" as each of them is called. */
+    private String singular() {
+        if (!plural) {
+            return position;
+        }
+        List<String> names = List.of(office.name().split("[ -]"));
+        StringJoiner words = new StringJoiner(" ");
+        for (String word : position.split(" ")) {
+            String one = word.replaceFirst("ies$", "y").replaceFirst("s$", "");
+            words.add(names.contains(one) ? one : word);
+        }
+        return words.toString();
     }
 }

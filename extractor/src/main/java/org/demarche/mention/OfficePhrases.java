@@ -16,12 +16,14 @@ final class OfficePhrases {
 
     private final Set<String> portfolio;
     private final Set<String> modifiers;
+    private final Set<String> ranks;
     private final OfficeComplement complement;
 
     OfficePhrases(WordLists words) {
         this.portfolio = words.list("portfolio");
         this.modifiers = words.list("office-modifier");
-        this.complement = new OfficeComplement(portfolio, words.list("accredited"));
+        this.ranks = words.list("rank");
+        this.complement = new OfficeComplement(words);
     }
 
     /** In order; each token lies in at most one phrase. */
@@ -31,58 +33,52 @@ final class OfficePhrases {
         for (int i = 0; i < scan.size(); i++) {
             Known known = scan.known(i);
             boolean inName = runs.stream().anyMatch(r -> !r.body() && r.from() < known.from() && known.to() < r.to());
-            if (i < free || known.from() != i || !isOffice(scan, known) || inName) {
+            if (i < free || known.from() != i || !OfficeRow.isOffice(scan, known) || inName) {
                 continue;
             }
-            int end = lastOffice(scan, known);
-            Known last = scan.known(end - 1);
-            OfficePhrase phrase = read(scan, runs, free, known.from(), last);
+            OfficePhrase phrase = read(scan, runs, free, OfficeRow.at(scan, known, ranks));
             phrases.add(phrase);
             free = phrase.to();
         }
         return phrases;
     }
 
-    private static boolean isOffice(Scan scan, Known known) {
-        return known.office().isPresent() && !scan.is(known.to() - 1, Pos.VERB) && !scan.is(known.to() - 1, Pos.AUX);
-    }
-
-    /** "prime minister", "foreign ministry spokesman", "Defence Minister General": one past the last office in a row. */
-    private static int lastOffice(Scan scan, Known known) {
-        int end = known.to();
-        while (end < scan.size() && scan.known(end).from() == end && isOffice(scan, scan.known(end))) {
-            end = scan.known(end).to();
-        }
-        return end;
-    }
-
-    private OfficePhrase read(Scan scan, List<Run> runs, int free, int first, Known last) {
-        Entity.Office office = office(scan, first, last);
-        Left left = new Left(scan, free, first, modifiers, portfolio).walk();
-        OfficeComplement.Found right = complement.read(scan, last.to(), office, left.countries.isEmpty());
+    private OfficePhrase read(Scan scan, List<Run> runs, int free, OfficeRow row) {
+        Entity.Office office = row.office();
+        Left left = new Left(scan, free, row.first().from(), modifiers, portfolio).walk();
+        int end = row.last().to();
+        OfficeComplement.Found right = row.main() == row.last() ? complement.read(scan, runs, end, office, left.countries.isEmpty())
+                : new OfficeComplement.Found(end, row.main().to(), List.of(), Optional.empty());
         List<String> countries = left.countries.isEmpty() ? right.countries() : left.countries;
         Optional<Body> body = left.body.or(right::body);
-        String words = scan.words(left.positionFrom, right.positionTo()).toLowerCase(java.util.Locale.ROOT);
-        OfficePhrase phrase = new OfficePhrase(left.from, right.to(), office, plural(scan, last, office),
+        String words = position(scan, row.opensWithAddress() ? row.main().from() : left.positionFrom, row.first().from(), right.positionTo());
+        OfficePhrase phrase = new OfficePhrase(left.from, right.to(), office, plural(scan, row.main(), office),
                 words, List.copyOf(countries), body, right.to(), right.to(), left.determiner);
         return named(scan, runs, phrase);
     }
 
-    /** The office that says most: a minister who is also "general" stays a minister. */
-    private static Entity.Office office(Scan scan, int first, Known last) {
-        Entity.Office end = last.office().orElseThrow();
-        Entity.Office start = scan.known(first).office().orElseThrow();
-        return end.kind() == Entity.Office.Kind.HONORIFIC ? start : end;
+    /** The words of the office without a country among its modifiers: "former Nigerian president". */
+    private static String position(Scan scan, int from, int office, int to) {
+        int start = from;
+        StringBuilder words = new StringBuilder();
+        for (int i = from; i < office; i++) {
+            boolean country = scan.known(i).plainCountry().isPresent();
+            if (country || scan.isPossessive(i)) {
+                words.append(scan.words(start, i)).append(start < i ? " " : "");
+                start = i + 1;
+            }
+        }
+        return words.append(scan.words(start, to)).toString().toLowerCase(java.util.Locale.ROOT);
     }
 
-    /** By the head noun: "ministers for foreign affairs", but not "minister for foreign affairs". */
-    private static boolean plural(Scan scan, Known last, Entity.Office office) {
-        int head = last.from();
-        while (head + 1 < last.to() && !scan.is(head + 1, Pos.ADP)) {
+    /** By the noun that heads the office: the "affairs" of a minister are not several ministers. */
+    private static boolean plural(Scan scan, Known main, Entity.Office office) {
+        int head = main.from();
+        while (head + 1 < main.to() && !scan.is(head + 1, Pos.ADP)) {
             head++;
         }
         String noun = scan.lower(head);
-        return (noun.endsWith("s") || noun.endsWith("men")) && !List.of(office.name().split(" ")).contains(noun);
+        return (noun.endsWith("s") || noun.endsWith("men")) && !List.of(office.name().split("[ -]")).contains(noun);
     }
 
     private static OfficePhrase named(Scan scan, List<Run> runs, OfficePhrase phrase) {
@@ -148,7 +144,7 @@ final class OfficePhrases {
                 from = i;
                 return false;
             }
-            if (known.country().isPresent() && !known.has(Role.PEOPLE)) {
+            if (known.country().isPresent() && (!known.has(Role.PEOPLE) || known.has(Role.ADJECTIVE))) {
                 return country(known);
             }
             if (known.organization().isPresent()) {
@@ -163,7 +159,7 @@ final class OfficePhrases {
             int before = from - 1;
             boolean joined = scan.lower(before).equals("and") || scan.text(before).equals(",") || scan.isHyphen(before);
             boolean ofName = scan.lower(scan.known(before - 1).from() - 1).matches("of|from|in|the");
-            if (joined && !ofName && before > free && scan.known(before - 1).plainCountry().isPresent()) {
+            if (joined && (!ofName || known.has(Role.ADJECTIVE) && scan.known(before - 1).has(Role.ADJECTIVE)) && before > free && scan.known(before - 1).plainCountry().isPresent()) {
                 from = before;
             }
             return true;

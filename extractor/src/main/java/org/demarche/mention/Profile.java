@@ -112,7 +112,8 @@ final class Profile {
         Optional<String> body = main.flatMap(OfficePhrase::body).map(OfficePhrase.Body::name)
                 .or(() -> main.flatMap(o -> country.flatMap(c -> knowledge.bodyOf(o.office().name(), c))
                         .or(() -> o.office().organization())))
-                .or(() -> tenure.flatMap(Entity.Tenure::organization));
+                .or(() -> tenure.flatMap(Entity.Tenure::organization))
+                .or(() -> offices.stream().flatMap(o -> o.body().stream()).findFirst().map(OfficePhrase.Body::name));
         return new Actor(Optional.of(name().text()), position, body, country);
     }
 

@@ -12,16 +12,22 @@ import org.demarche.language.Token;
 /** A sentence with the known names in it: what the finders of this package read. */
 final class Scan {
 
+    /** Up to so many letters a word is written small in a headline, too. */
+    private static final int SHORT_WORD = 4;
+
     private final Sentence sentence;
     private final int number;
     private final Known[] covering;
     private final boolean upperCase;
+    private final boolean titleCase;
 
     Scan(Sentence sentence, int number, Knowledge knowledge) {
         this.sentence = sentence;
         this.number = number;
         this.covering = known(sentence, knowledge);
         this.upperCase = sentence.tokens().stream().map(Token::text).noneMatch(t -> t.chars().anyMatch(Character::isLowerCase));
+        this.titleCase = sentence.tokens().stream().map(Token::text).filter(t -> t.length() > SHORT_WORD).noneMatch(t -> Character.isLowerCase(t.charAt(0)))
+                && covering.length > 0 && !sentence.tokens().get(covering.length - 1).text().equals(".");
     }
 
     private static Known[] known(Sentence sentence, Knowledge knowledge) {
@@ -54,6 +60,11 @@ final class Scan {
     /** Whether the whole sentence is in capitals, so that capitals tell nothing. */
     boolean upperCase() {
         return upperCase;
+    }
+
+    /** Whether all long words begin with a capital, as in a headline. */
+    boolean titleCase() {
+        return titleCase;
     }
 
     Token token(int i) {

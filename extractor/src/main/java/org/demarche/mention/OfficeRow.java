@@ -1,0 +1,49 @@
+package org.demarche.mention;
+
+import java.util.Set;
+import org.demarche.knowledge.Entity;
+import org.demarche.language.Pos;
+
+/**
+ * Offices side by side: "Defence Minister General", "Emir His Highness Sheikh". Ranks and forms of address say least.
+ *
+ * @param first where the row begins
+ * @param main  the last one that says what its holder is
+ * @param last  where the row ends
+ */
+record OfficeRow(Known first, Known main, Known last) {
+
+    /** The row that begins at a known office. */
+    static OfficeRow at(Scan scan, Known first, Set<String> ranks) {
+        Known main = first;
+        Known last = first;
+        while (last.to() < scan.size() && scan.known(last.to()).from() == last.to() && isOffice(scan, scan.known(last.to()))) {
+            last = scan.known(last.to());
+            main = weight(last, ranks) >= weight(main, ranks) ? last : main;
+        }
+        return new OfficeRow(first, main, last);
+    }
+
+    static boolean isOffice(Scan scan, Known known) {
+        return known.office().isPresent() && !scan.is(known.to() - 1, Pos.VERB) && !scan.is(known.to() - 1, Pos.AUX);
+    }
+
+    /** Whether an office is no more than a form of address or a rank. */
+    static boolean isLight(Entity.Office office, Set<String> ranks) {
+        return office.kind() == Entity.Office.Kind.HONORIFIC || ranks.contains(office.name());
+    }
+
+    private static int weight(Known known, Set<String> ranks) {
+        Entity.Office office = known.office().orElseThrow();
+        return office.kind() == Entity.Office.Kind.HONORIFIC ? 0 : ranks.contains(office.name()) ? 1 : 2;
+    }
+
+    Entity.Office office() {
+        return main.office().orElseThrow();
+    }
+
+    /** Whether the words that name the office begin only behind a form of address. */
+    boolean opensWithAddress() {
+        return main != first && first.office().orElseThrow().kind() == Entity.Office.Kind.HONORIFIC;
+    }
+}
