@@ -17,4 +17,10 @@ final class Bodies {
                 .filter(e -> e instanceof Entity.Organization && e.name().equals(name)).map(e -> (Entity.Organization) e)
                 .flatMap(o -> o.country().stream()).findFirst();
     }
+
+    /** The office that a name stands for, as it is mostly called: "external affairs minister" is a foreign minister. */
+    static String office(Knowledge knowledge, String name) {
+        return knowledge.longestAt(Arrays.asList(name.split(" ")), 0).stream().flatMap(m -> m.senses().stream()).map(Knowledge.Sense::entity)
+                .filter(e -> e instanceof Entity.Office).map(Entity::name).findFirst().orElse(name);
+    }
 }

@@ -27,6 +27,8 @@ public final class MentionFinder {
     private final Places places;
     private final Unnamed unnamed;
     private final Dates dates;
+    private final Belongings belongings;
+    private final Homeland homeland;
 
     /** @param knowledge names to look for, offices held, bodies' names */
     public MentionFinder(Knowledge knowledge) {
@@ -38,6 +40,8 @@ public final class MentionFinder {
         this.places = new Places(words);
         this.unnamed = new Unnamed(knowledge, words);
         this.dates = new Dates();
+        this.belongings = new Belongings(words);
+        this.homeland = new Homeland(words);
     }
 
     /** All mentions, those of the headline first, then by sentence and position. */
@@ -57,7 +61,7 @@ public final class MentionFinder {
     }
 
     private List<OfActor> actors(Annotated annotated, List<Scan> scans) {
-        List<List<Named>> named = Letterhead.signed(annotated, scans, scans.stream().map(reader::read).toList());
+        List<List<Named>> named = belongings.told(Letterhead.signed(annotated, scans, scans.stream().map(reader::read).toList()));
         List<Occurrence> occurrences = new ArrayList<>();
         for (int s = 0; s < scans.size(); s++) {
             for (Named one : named.get(s)) {
@@ -69,7 +73,9 @@ public final class MentionFinder {
         List<Optional<Profile>> people = new People().enter(occurrences);
         LocalDate day = annotated.article().published().orElse(LocalDate.MAX);
         people.stream().flatMap(Optional::stream).distinct().forEach(p -> p.complete(knowledge, day));
-        return new Reading(annotated, scans, named, people).read();
+        Optional<String> home = homeland.of(annotated, scans);
+        home.ifPresent(h -> people.stream().flatMap(Optional::stream).distinct().forEach(p -> p.settle(h, homeland::isOpen)));
+        return new Reading(annotated, scans, named, people, home).read();
     }
 
     private List<Mention> times(Annotated annotated, List<Scan> scans) {
@@ -91,8 +97,11 @@ public final class MentionFinder {
         private final Iterator<Optional<Profile>> people;
         private final List<Profile> all;
         private final List<Profile> before = new ArrayList<>();
+        private final Optional<String> home;
 
-        private Reading(Annotated annotated, List<Scan> scans, List<List<Named>> named, List<Optional<Profile>> people) {
+        private Reading(Annotated annotated, List<Scan> scans, List<List<Named>> named, List<Optional<Profile>> people,
+                Optional<String> home) {
+            this.home = home;
             this.annotated = annotated;
             this.scans = scans;
             this.named = named;
@@ -157,7 +166,11 @@ public final class MentionFinder {
             Optional<Profile> person = coreference.person(title.phrase(), before, all);
             person.ifPresent(before::add);
             return actor(scan, title, person.map(p -> List.of(p.actor(knowledge)))
-                    .orElseGet(() -> unnamed.actors(title.phrase())), person.isPresent() ? Form.NAMED : Form.OFFICE);
+                    .orElseGet(() -> unnamed.actors(athome(title.phrase()))), person.isPresent() ? Form.NAMED : Form.OFFICE);
+        }
+
+        private OfficePhrase athome(OfficePhrase phrase) {
+            return home.filter(h -> phrase.determiner().equals("the") && homeland.isOpen(phrase)).map(h -> phrase.of(h, phrase.to())).orElse(phrase);
         }
 
         private OfActor actor(Scan scan, Named one, List<Actor> actors, Form form) {

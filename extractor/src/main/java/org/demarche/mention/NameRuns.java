@@ -119,7 +119,7 @@ final class NameRuns {
         while (to < end && to - start < LONGEST_PERSON) {
             if (scan.isHyphen(to) && to + 1 < end) {
                 to += 2;
-            } else if (isName(scan, to) || scan.capitalized(to) && ordinals.contains(scan.lower(to))) {
+            } else if (isName(scan, to) || behindOffice(scan, start - 1) && maybeName(scan, to) || scan.capitalized(to) && ordinals.contains(scan.lower(to))) {
                 to++;
             } else {
                 int next = to;
@@ -162,11 +162,17 @@ final class NameRuns {
     }
 
     /** "King Felipe", "Norway's Astrid Lund": a tagger may not know the name, but no other word begins with a capital there. */
-    private static boolean behindOffice(Scan scan, int i) {
+    private boolean behindOffice(Scan scan, int i) {
         boolean titled = scan.known(i - 1).office().isPresent() && scan.capitalized(i - 1);
         boolean owned = scan.isPossessive(i - 1) && scan.known(i - 2).plainCountry().isPresent() && scan.capitalized(i + 1)
                 && scan.known(i + 1).isNothing();
-        return !scan.titleCase() && scan.known(i).isNothing() && (titled || owned) && (scan.is(i, Pos.NOUN) || scan.is(i, Pos.ADJ) || scan.is(i, Pos.VERB) || scan.is(i, Pos.ADV) || scan.is(i, Pos.X));
+        return (titled || owned) && maybeName(scan, i);
+    }
+
+    /** Whether a capital alone may make it a name, whatever a tagger takes it for. */
+    private boolean maybeName(Scan scan, int i) {
+        return !scan.titleCase() && !scan.upperCase() && scan.capitalized(i) && scan.known(i).isNothing()
+                && !calendar.contains(scan.lower(i)) && !notNames.contains(scan.lower(i)) && (scan.is(i, Pos.NOUN) || scan.is(i, Pos.ADJ) || scan.is(i, Pos.VERB) || scan.is(i, Pos.ADV) || scan.is(i, Pos.X));
     }
 
     /** In capitals a tagger is lost: what follows an office there is a name. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.demarche.knowledge.Entity;
 import org.demarche.knowledge.Knowledge;
 
@@ -36,6 +37,13 @@ final class Profile {
         known = country().isPresent() && hasOffice() ? Optional.empty() : tenure(knowledge, day);
         if (country().isEmpty()) {
             main().flatMap(o -> o.office().organization()).flatMap(b -> Bodies.country(knowledge, b)).ifPresent(c -> countries.put(c, 1));
+        }
+    }
+
+    /** Gives the state of the place that is reported from, where an office of a state has none. */
+    void settle(String state, Predicate<OfficePhrase> open) {
+        if (country().isEmpty() && main().filter(open).isPresent() && offices.stream().allMatch(o -> o.body().isEmpty())) {
+            countries.put(state, 1);
         }
     }
 
@@ -119,17 +127,28 @@ final class Profile {
 
     private Optional<Entity.Tenure> tenure(Knowledge knowledge, LocalDate day) {
         List<Entity.Tenure> fitting = new ArrayList<>();
-        for (Entity.Person person : knowledge.people(name().text())) {
-            person.tenures().stream().filter(t -> t.covers(day) && fits(t)).forEach(fitting::add);
+        for (Entity.Person person : bearers(knowledge)) {
+            person.tenures().stream().filter(t -> t.covers(day) && fits(knowledge, t)).forEach(fitting::add);
         }
         boolean oneCountry = fitting.stream().map(t -> t.country().or(t::organization)).distinct().count() == 1;
         return oneCountry ? Optional.of(fitting.get(0)) : Optional.empty();
     }
 
-    private boolean fits(Entity.Tenure tenure) {
+    /** Those of that name; of a titled one that is spelled in another way, those of the same surname and initial. */
+    private List<Entity.Person> bearers(Knowledge knowledge) {
+        List<Entity.Person> exact = knowledge.people(name().text());
+        List<String> key = name().key();
+        if (!exact.isEmpty() || key.size() < 2 || !hasOffice()) {
+            return exact;
+        }
+        return knowledge.people(key.get(key.size() - 1)).stream().filter(p -> PersonName.of(p.name()).key().get(0).charAt(0) == key.get(0).charAt(0))
+                .filter(p -> p.tenures().stream().anyMatch(t -> t.office().isPresent())).toList();
+    }
+
+    private boolean fits(Knowledge knowledge, Entity.Tenure tenure) {
         boolean titled = offices.stream().anyMatch(o -> o.office().kind() != Entity.Office.Kind.HONORIFIC);
         return (country().isEmpty() || country().equals(tenure.country()))
-                && (!titled || tenure.office().map(t -> offices.stream().anyMatch(o -> o.position().contains(t))).orElse(true))
+                && (!titled || tenure.office().map(t -> offices.stream().anyMatch(o -> o.position().contains(t) || o.office().name().equals(Bodies.office(knowledge, t)))).orElse(true))
                 && (titled || name().key().size() > 1 || tenure.from().isPresent());
     }
 }

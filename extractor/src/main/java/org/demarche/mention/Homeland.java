@@ -1,0 +1,47 @@
+package org.demarche.mention;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.article.Article.Block;
+import org.demarche.knowledge.Entity;
+import org.demarche.language.Annotated;
+import org.demarche.language.WordLists;
+
+/** The state that an article's office-holders are of where nothing else says so: a dispatch from Accra means Ghana's president. */
+final class Homeland {
+
+    private final Set<String> conferenceCities;
+    private final Set<String> guests;
+
+    Homeland(WordLists words) {
+        this.conferenceCities = words.list("conference-city");
+        this.guests = words.list("guest-word");
+    }
+
+    /** Code of the state that the dateline's town lies in; none for a town where ministers of all states meet. */
+    Optional<String> of(Annotated annotated, List<Scan> scans) {
+        for (Scan scan : scans) {
+            int block = scan.number() == Mention.HEADLINE ? -1 : scan.sentence().block();
+            if (block >= 0 && annotated.article().blocks().get(block).kind() == Block.Kind.DATELINE) {
+                return country(scan);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> country(Scan scan) {
+        Known town = scan.known(0);
+        boolean neutral = conferenceCities.contains(scan.words(town.from(), town.to()).toLowerCase(java.util.Locale.ROOT));
+        return neutral ? Optional.empty()
+                : town.country().map(Entity.Country::code).or(() -> town.settlement().flatMap(Entity.Settlement::country));
+    }
+
+    /** Whether an office is one of the state and the text gives neither state nor body. */
+    boolean isOpen(OfficePhrase phrase) {
+        boolean national = phrase.office().kind() == Entity.Office.Kind.HEAD
+                || phrase.office().kind() == Entity.Office.Kind.OFFICIAL && phrase.office().organization().isPresent();
+        return national && phrase.countries().isEmpty() && phrase.body().isEmpty() && !phrase.plural()
+                && List.of(phrase.position().split(" ")).stream().noneMatch(guests::contains);
+    }
+}
