@@ -24,6 +24,9 @@ final class Attachment {
     private static final int MOST = 26;
     private static final int HIGHEST = 6;
 
+    /** How many words of day and place may stand before "after". */
+    private static final int LONGEST = 5;
+
     private final Hanging hanging;
     private final Set<String> saying;
     private final Set<String> borders;
@@ -36,7 +39,7 @@ final class Attachment {
         this.saying = words.list("saying-verb");
         this.borders = words.list("clause-border");
         this.personal = words.list("person-relative");
-        this.after = words.list("after");
+        this.after = words.list("afterwards");
         this.light = words.list("light-verb");
     }
 
@@ -92,8 +95,16 @@ final class Attachment {
         Optional<Integer> verb = Hanging.governor(tree, mention);
         boolean said = verb.isPresent() && saying.contains(tree.lemma(verb.get()));
         boolean object = said && verb.get() < trigger && trigger < mention.from();
-        boolean next = after.contains(tree.lower(mention.to())) && mention.to() < trigger;
-        return said && !object && !next || ofPerson(tree, mention, trigger);
+        return said && !object && !afterwards(tree, mention.to(), trigger) || ofPerson(tree, mention, trigger);
+    }
+
+    /** "said in Lima on Friday after meeting him": what was said afterwards was said there and then. */
+    private boolean afterwards(Tree tree, int from, int trigger) {
+        int i = from;
+        while (i < Math.min(from + LONGEST, trigger) && !after.contains(tree.lower(i)) && !tree.isVerbal(i) && !borders.contains(tree.lower(i))) {
+            i++;
+        }
+        return i < trigger && after.contains(tree.lower(i));
     }
 
     /** "met the king, who rules since March". */

@@ -16,10 +16,12 @@ import org.demarche.mention.Mention.OfPlace;
 final class Circumstances {
 
     private final Set<String> locative;
+    private final Set<String> matters;
     private final Attachment attachment;
 
     Circumstances(WordLists words) {
         this.locative = words.list("place-preposition");
+        this.matters = words.list("matter-noun");
         this.attachment = new Attachment(words);
     }
 
@@ -53,11 +55,11 @@ final class Circumstances {
         return attachment.bond(tree, mention, trigger, others);
     }
 
-    /** The word that places it: the nearest preposition to the left with only nominals between. */
-    private static String preposition(Tree tree, OfPlace place) {
+    /** The word that places it: the nearest preposition to the left with only nominals between; none in "the war in Ukraine". */
+    private String preposition(Tree tree, OfPlace place) {
         for (int i = place.from() - 1; i >= 0 && i >= place.from() - 6; i--) {
             if (tree.is(i, Pos.ADP)) {
-                return tree.lower(i);
+                return matters.contains(tree.lemma(Math.max(i - 1, 0))) ? "" : tree.lower(i);
             }
             boolean nominal = tree.is(i, Pos.DET) || tree.is(i, Pos.ADJ) || tree.is(i, Pos.NOUN) || tree.is(i, Pos.PROPN)
                     || tree.lower(i).matches(",|and|-|'s|\u2019s");

@@ -32,7 +32,8 @@ final class Context {
         for (Draft draft : drafts) {
             Draft told = draft;
             if (draft.kind() != Kind.VISIT && !draft.joins()) {
-                told = like(told, sequels.antecedent(draft, complete, true));
+                told = scenes.there(told);
+                told = like(told, sequels.antecedent(told, complete, true));
                 told = like(told, legs.of(told));
                 told = like(told, sequels.antecedent(told, complete, false));
                 told = scenes.completed(told);

@@ -49,7 +49,8 @@ final class Legs {
         boolean travels = all.stream().anyMatch(a -> Actors.contains(visit.first(), a));
         boolean there = country(meeting).isEmpty() || country(meeting).equals(country(visit));
         boolean unknown = all.stream().anyMatch(a -> a.country().isEmpty());
-        boolean stay = host(visit, meeting) || apart >= 0 && apart <= 2 && unknown && !movedOn(visit, meeting);
+        boolean same = country(meeting).isPresent() && apart >= 0;
+        boolean stay = host(visit, meeting) || same || apart >= 0 && apart <= 2 && unknown && !movedOn(visit, meeting);
         boolean year = visit.date().map(d -> d.value().length() == "2000".length()).orElse(false);
         boolean now = apart == 0 || !year && !discourse.background(visit.sentence());
         return now && country(visit).isPresent() && travels && there && stay && apart <= AHEAD && apart >= -BACK && statusFits(visit, meeting)

@@ -19,6 +19,12 @@ final class Scenes {
         this.discourse = discourse;
     }
 
+    /** The draft at the place that "there" points at. */
+    Draft there(Draft draft) {
+        boolean open = draft.sentence() >= 0 && draft.place().isEmpty() && draft.kind() == Kind.MEETING;
+        return open ? draft.at(discourse.there(draft.sentence()), draft.date()) : draft;
+    }
+
     /** The draft with the scene's day and place where it goes on with the sentence that sets them. */
     Draft completed(Draft draft) {
         int sentence = draft.sentence();
