@@ -3,6 +3,7 @@ package org.demarche.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
@@ -18,13 +19,14 @@ import org.demarche.mention.TimeWords.Sense;
 final class Atoms {
 
     private static final Pattern CUTS = Pattern.compile("(?<=[-‐‑‒–—―/])|(?=[-‐‑‒–—―/])|(?=['’]s?$)");
+    private static final String DASHES = "-‐‑‒–—―/";
     private static final Pattern DASH = Pattern.compile("[-‐‑‒–—―/]|--+");
     /** Dashes alone, and addresses. */
     private static final Pattern WHOLE = Pattern.compile(DASH + "|.*(//|[\\p{L}\\p{N}]\\.\\p{L}).*");
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,9}");
 
-    /** A piece of a token. */
-    private record Atom(int token, String text, String word, Pos pos) {
+    /** A piece of a token, and what its word can be to a date. */
+    private record Atom(int token, String text, String word, Pos pos, Map<Sense, String> senses) {
     }
 
     private final TimeWords words;
@@ -37,9 +39,10 @@ final class Atoms {
         List<Atom> cut = new ArrayList<>();
         for (int i = 0; i < sentence.tokens().size(); i++) {
             Token token = sentence.tokens().get(i);
-            boolean whole = WHOLE.matcher(token.text()).matches();
+            boolean whole = token.text().chars().allMatch(Character::isLetter) || WHOLE.matcher(token.text()).matches();
             for (String part : whole ? new String[] {token.text()} : CUTS.split(token.text())) {
-                cut.add(new Atom(i, part, word(part), token.pos()));
+                String word = word(part);
+                cut.add(new Atom(i, part, word, token.pos(), words.senses(word)));
             }
         }
         this.atoms = List.copyOf(cut);
@@ -78,7 +81,7 @@ final class Atoms {
     }
 
     boolean is(int i, Sense sense) {
-        return has(i) && words.is(atoms.get(i).word, sense);
+        return has(i) && atoms.get(i).senses.containsKey(sense);
     }
 
     boolean is(int i, Pos pos) {
@@ -90,7 +93,7 @@ final class Atoms {
     }
 
     boolean isDash(int i) {
-        return has(i) && DASH.matcher(atoms.get(i).text).matches();
+        return has(i) && DASHES.indexOf(atoms.get(i).text.charAt(0)) >= 0 && DASH.matcher(atoms.get(i).text).matches();
     }
 
     /** A dash that can stand between two dates: no long one, which parts clauses. */
@@ -123,13 +126,13 @@ final class Atoms {
 
     /** The word's worth in that sense, if it has it and that is a number. */
     OptionalInt number(int i, Sense sense) {
-        return has(i) ? words.value(atoms.get(i).word, sense).map(Integer::parseInt).map(OptionalInt::of)
-                .orElse(OptionalInt.empty()) : OptionalInt.empty();
+        String value = value(i, sense);
+        return value.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(value));
     }
 
     /** The word's worth as text; empty text if it has not that sense. */
     String value(int i, Sense sense) {
-        return has(i) ? words.value(atoms.get(i).word, sense).orElse("") : "";
+        return has(i) ? atoms.get(i).senses.getOrDefault(sense, "") : "";
     }
 
     /** What digits write, at most nine of them. */

@@ -185,7 +185,7 @@ final class CalendarDates {
     }
 
     private static int[] dotted(String text) {
-        return text.matches("[0-9]{1,2}\\.[0-9]{1,2}\\.[0-9]{4}")
+        return text.indexOf('.') > 0 && text.matches("[0-9]{1,2}\\.[0-9]{1,2}\\.[0-9]{4}")
                 ? List.of(text.split("\\.")).stream().mapToInt(Integer::parseInt).toArray() : new int[0];
     }
 

@@ -67,7 +67,7 @@ final class Pronouns {
 
     /** How many "the four", "all five leaders" are; 0 where it is no such phrase. */
     private int crowd(Scan scan, int i) {
-        boolean opens = scan.lower(i).matches("the|all|these|those") && scan.is(i + 1, Pos.NUM);
+        boolean opens = scan.is(i + 1, Pos.NUM) && scan.lower(i).matches("the|all|these|those");
         int number = NUMBERS.indexOf(scan.lower(i + 1)) + 2;
         int noun = i + 2;
         boolean ends = pairHeads.contains(scan.lower(noun)) || !scan.is(noun, Pos.NOUN) && !scan.is(noun, Pos.ADJ) && !scan.is(noun, Pos.PROPN)

@@ -130,6 +130,11 @@ final class TimeWords {
         return Collections.unmodifiableSet(senses.keySet());
     }
 
+    /** All that {@code word}, in lower case, can be, with what it is worth. */
+    Map<Sense, String> senses(String word) {
+        return Collections.unmodifiableMap(senses.getOrDefault(word, Map.of()));
+    }
+
     /** Whether {@code word}, in lower case, can be {@code sense}. */
     boolean is(String word, Sense sense) {
         return senses.getOrDefault(word, Map.of()).containsKey(sense);

@@ -95,7 +95,7 @@ final class Years {
     }
 
     private Optional<Piece> decade(int i) {
-        if (!atoms.text(i).matches("[12][0-9]{2}0s")) {
+        if (!atoms.text(i).endsWith("0s") || !atoms.text(i).matches("[12][0-9]{2}0s")) {
             return Optional.empty();
         }
         int first = Integer.parseInt(atoms.text(i).substring(0, 4));
