@@ -1,5 +1,7 @@
 package org.demarche.mention;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -7,9 +9,13 @@ import org.demarche.article.Article.Block;
 import org.demarche.knowledge.Entity;
 import org.demarche.language.Annotated;
 import org.demarche.language.WordLists;
+import org.demarche.mention.People.Occurrence;
 
 /** The state that an article's office-holders are of where nothing else says so: a dispatch from Accra means Ghana's president. */
 final class Homeland {
+
+    /** How many sentences open an article. */
+    private static final int OPENING = 8;
 
     private final Set<String> conferenceCities;
     private final Set<String> guests;
@@ -30,11 +36,27 @@ final class Homeland {
         return Optional.empty();
     }
 
+    /** Gives that state to the office-holders whom the opening names; further down come those of other states. */
+    void settle(String state, List<Occurrence> occurrences, List<Optional<Profile>> people) {
+        Set<Profile> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (int i = 0; i < occurrences.size(); i++) {
+            Optional<Profile> person = people.get(i).filter(seen::add);
+            if (occurrences.get(i).scan().number() < OPENING) {
+                person.ifPresent(p -> p.settle(state, this::isOpen));
+            }
+        }
+    }
+
     private Optional<String> country(Scan scan) {
         Known town = scan.known(0);
         boolean neutral = conferenceCities.contains(scan.words(town.from(), town.to()).toLowerCase(java.util.Locale.ROOT));
         return neutral ? Optional.empty()
                 : town.country().map(Entity.Country::code).or(() -> town.settlement().flatMap(Entity.Settlement::country));
+    }
+
+    /** The same of any official: whom somebody advises says what state he is of. */
+    boolean isNational(OfficePhrase phrase) {
+        return phrase.office().kind().compareTo(Entity.Office.Kind.OFFICIAL) <= 0 && phrase.countries().isEmpty() && phrase.body().isEmpty();
     }
 
     /** Whether an office is one of the state and the text gives neither state nor body. */

@@ -75,7 +75,7 @@ final class Homes {
         return all;
     }
 
-    private static boolean listed(Scan scan, int end, int start) {
+    static boolean listed(Scan scan, int end, int start) {
         for (int i = end; i < start; i++) {
             if (!LIST.contains(scan.lower(i)) && !scan.lower(i).equals("also")) {
                 return false;

@@ -74,7 +74,8 @@ public final class MentionFinder {
         LocalDate day = annotated.article().published().orElse(LocalDate.MAX);
         people.stream().flatMap(Optional::stream).distinct().forEach(p -> p.complete(knowledge, day));
         Optional<String> home = homeland.of(annotated, scans);
-        home.ifPresent(h -> people.stream().flatMap(Optional::stream).distinct().forEach(p -> p.settle(h, homeland::isOpen)));
+        Company.settle(occurrences, people, homeland);
+        home.ifPresent(h -> homeland.settle(h, occurrences, people));
         return new Reading(annotated, scans, named, people, home).read();
     }
 

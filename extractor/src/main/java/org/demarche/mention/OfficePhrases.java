@@ -14,6 +14,8 @@ import org.demarche.mention.OfficePhrase.Body;
 /** Reads the noun phrase around each office: modifiers, country and body before it, complement and name after it. */
 final class OfficePhrases {
 
+    private static final int LONGEST_OWNED = 4;
+
     private final Set<String> portfolio;
     private final Set<String> modifiers;
     private final Set<String> ranks;
@@ -36,11 +38,25 @@ final class OfficePhrases {
             if (i < free || known.from() != i || !OfficeRow.isOffice(scan, known) || inName) {
                 continue;
             }
-            OfficePhrase phrase = read(scan, runs, free, OfficeRow.at(scan, known, ranks));
+            OfficeRow row = OfficeRow.at(scan, known, ranks);
+            if (ownsOffice(scan, row.last().to())) {
+                continue;
+            }
+            OfficePhrase phrase = read(scan, runs, free, row);
             phrases.add(phrase);
             free = phrase.to();
         }
         return phrases;
+    }
+
+    /** "the President's national security adviser": the first office only says whose the second is. */
+    private boolean ownsOffice(Scan scan, int end) {
+        int i = end + 1;
+        while (scan.isPossessive(end) && i - end < LONGEST_OWNED && scan.known(i).office().isEmpty()
+                && (modifiers.contains(scan.lower(i)) || portfolio.contains(scan.lower(i)))) {
+            i++;
+        }
+        return scan.isPossessive(end) && scan.known(i).office().filter(o -> o.kind() == Entity.Office.Kind.OFFICIAL).isPresent();
     }
 
     private OfficePhrase read(Scan scan, List<Run> runs, int free, OfficeRow row) {
@@ -176,9 +192,9 @@ final class OfficePhrases {
 
         private boolean owner(int i) {
             Known owner = scan.known(i - 1);
-            boolean known = owner.country().isPresent() || owner.organization().isPresent();
+            boolean known = owner.country().isPresent() || owner.organization().isPresent() || owner.office().isPresent();
             if (known && i - 1 >= free) {
-                from = i;
+                from = owner.office().isPresent() ? owner.from() : i;
             }
             return known && i - 1 >= free;
         }
