@@ -106,7 +106,11 @@ final class NounAgent {
         if (far(trigger, tree, above)) {
             return List.of();
         }
-        if (isSubject || above.preposition().isEmpty() && onlookers.contains(tree.lemma(above.verb()))) {
+        boolean looksOn = above.preposition().isEmpty() && onlookers.contains(tree.lemma(above.verb()));
+        if (looksOn && !isSubject && reporting.contains(tree.lemma(above.verb()))) {
+            return actors.subject(clause, above.verb()).stream().filter(m -> m.form() == Form.NAMED).toList();
+        }
+        if (isSubject || looksOn) {
             return Clause.passive(tree, above.verb()) ? tree.children(above.verb(), "obl").stream()
                     .filter(c -> tree.preposition(c).equals("by")).findFirst().map(actors::of).orElse(List.of()) : List.of();
         }

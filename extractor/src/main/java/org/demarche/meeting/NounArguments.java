@@ -21,15 +21,20 @@ final class NounArguments {
     private final NounAgent agent;
     private final NounComplements.Words words;
     private final Set<String> light;
+    private final Set<String> others;
 
     NounArguments(Clause clause, WordLists words) {
         this.clause = clause;
         this.agent = new NounAgent(clause, words);
         this.words = NounComplements.Words.of(words);
         this.light = words.list("light-verb");
+        this.others = words.list("other-sense");
     }
 
     Sides find(Trigger trigger, Tree tree, SentenceActors actors) {
+        if (others.contains(tree.lemma(trigger.token()) + " " + tree.lower(trigger.token() + 1))) {
+            return Sides.none();
+        }
         Optional<Governor> governor = clause.governor(tree, trigger.token());
         NounComplements found = complements(trigger, tree, actors, governor);
         if (found.withNobody() || found.onlyName() && IntStream.range(0, tree.size()).noneMatch(tree::isVerbal)) {

@@ -18,10 +18,12 @@ final class VerbArguments {
 
     private final Clause clause;
     private final Set<String> reciprocal;
+    private final Set<String> occasions;
 
     VerbArguments(Clause clause, WordLists words) {
         this.clause = clause;
         this.reciprocal = words.list("reciprocal-verb");
+        this.occasions = words.list("occasion-preposition");
     }
 
     Sides find(Trigger trigger, Tree tree, SentenceActors actors) {
@@ -36,7 +38,7 @@ final class VerbArguments {
         return first.isEmpty() ? Sides.none() : new Sides(first, second);
     }
 
-    private static List<OfActor> second(Frame frame, int verb, Tree tree, SentenceActors actors) {
+    private List<OfActor> second(Frame frame, int verb, Tree tree, SentenceActors actors) {
         List<OfActor> second = new ArrayList<>();
         boolean passive = Clause.passive(tree, verb);
         for (int child : tree.children(verb)) {
@@ -49,11 +51,16 @@ final class VerbArguments {
             }
         }
         if (second.isEmpty() && frame.has(Slot.WITH)) {
-            second.addAll(actors.after(verb, "with"));
+            second.addAll(actors.after(verb, "with").stream().filter(m -> !onOccasion(tree, verb, m)).toList());
         } else if (second.isEmpty() && !passive && (frame.has(Slot.OBJECT) || frame.has(Slot.PERSON))) {
             second.addAll(stranded(tree, actors, verb));
         }
         return second;
+    }
+
+    /** "spoke after talks with X": the talks were with X. */
+    private boolean onOccasion(Tree tree, int verb, OfActor with) {
+        return tree.children(verb, "obl").stream().anyMatch(c -> c > verb && c < with.from() && occasions.contains(tree.preposition(c)));
     }
 
     private static Optional<Slot> object(Frame frame, String relation) {
