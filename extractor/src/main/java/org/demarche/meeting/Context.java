@@ -27,7 +27,7 @@ final class Context {
         Legs legs = new Legs(drafts, discourse);
         Sequels sequels = new Sequels(discourse, legs);
         Scenes scenes = new Scenes(discourse);
-        Optional<OfPlace> dateline = openings.dateline(annotated, mentions);
+        Optional<OfPlace> dateline = Openings.dateline(annotated, mentions);
         List<Draft> complete = new ArrayList<>();
         for (Draft draft : drafts) {
             Draft told = draft;
@@ -57,6 +57,6 @@ final class Context {
 
     /** Whether a visit only says where a meeting that is told takes place. */
     boolean toldByMeeting(Draft visit, List<Draft> drafts) {
-        return Legs.toldByMeeting(visit, drafts);
+        return Legs.toldByMeeting(visit, drafts) || Legs.announced(visit, drafts);
     }
 }

@@ -23,6 +23,8 @@ final class Destinations {
     private final Set<String> events;
     private final Set<String> borders;
     private final Set<String> purposes;
+    private final Set<String> errands;
+    private final Here here;
 
     Destinations(WordLists words) {
         this.prepositions = new Prepositions(words);
@@ -30,17 +32,29 @@ final class Destinations {
         this.events = words.list("conference-noun");
         this.borders = words.list("clause-border");
         this.purposes = words.list("stay-purpose");
+        this.errands = words.list("errand-preposition");
+        this.here = new Here(words);
     }
 
     /** In their order, the finest of each country; none where the word tells of no journey here. */
     List<OfPlace> of(Telling t) {
+        if (moves(t)) {
+            return List.of();
+        }
         List<OfPlace> places = t.places().stream().filter(p -> p.place().country().isPresent())
                 .filter(p -> !insideOffice(t, p)).toList();
         Optional<OfPlace> first = places.stream().filter(p -> p.from() > t.token() && leadsTo(t, p)).findFirst();
         if (first.isEmpty()) {
-            return t.frame().pos() == Pos.NOUN ? places.stream().filter(p -> modifies(t, p)).toList() : List.of();
+            return t.frame().pos() == Pos.NOUN ? places.stream().filter(p -> modifies(t, p) || stay(t, p)).toList() : List.of();
         }
         return onePerCountry(itinerary(t.tree(), first.get(), places));
+    }
+
+    /** "returns her focus to Turkey": something else goes there. */
+    private static boolean moves(Telling t) {
+        boolean goes = t.frame().has(Frame.Slot.DESTINATION_TO) && t.frame().pos() == Pos.VERB && !t.frame().has(Frame.Slot.CARRIED);
+        return goes && t.tree().children(t.token(), "obj").stream().anyMatch(o -> t.tree().children(o).stream().anyMatch(c -> t.tree().is(c, Pos.PRON))
+                && t.dates().stream().noneMatch(d -> d.covers(o)));
     }
 
     /** "the envoy to Syria": part of an office, no place. */
@@ -53,6 +67,9 @@ final class Destinations {
         int preposition = Prepositions.before(tree, place);
         if (qualifies(tree, place)) {
             return false;
+        }
+        if (here.tells(tree, place)) {
+            return !t.frame().has(Frame.Slot.EVENT) && open(t, place.from(), WITHIN);
         }
         if (preposition < 0) {
             return t.frame().has(Frame.Slot.DESTINATION) && open(t, place.from(), WITHIN) && !crossed(tree, t.token(), place);
@@ -104,8 +121,9 @@ final class Destinations {
         while (i < end) {
             int at = i;
             Optional<OfDate> date = t.dates().stream().filter(d -> d.covers(at)).findFirst();
+            boolean copula = t.frame().pos() == Pos.NOUN && t.tree().is(i, Pos.AUX) && end == i + 1;
             boolean comma = t.tree().lower(i).equals(",") && t.dates().stream().noneMatch(d -> d.from() == at + 1 || d.to() == at);
-            if (date.isEmpty() && (comma || t.tree().isVerbal(i) || borders.contains(t.tree().lower(i)))) {
+            if (date.isEmpty() && (comma || t.tree().isVerbal(i) && !copula || borders.contains(t.tree().lower(i)))) {
                 return false;
             }
             i = date.map(OfDate::to).orElse(i + 1);
@@ -137,6 +155,20 @@ final class Destinations {
             end++;
         }
         return end == t.token();
+    }
+
+    /** "in Nepal on a three-day visit": the place before it. */
+    private boolean stay(Telling t, OfPlace place) {
+        int i = t.token() - 1;
+        while (i > place.to() && (t.tree().is(i, Pos.ADJ) || t.tree().is(i, Pos.NOUN) || t.tree().is(i, Pos.NUM) || t.tree().is(i, Pos.PUNCT)
+                || t.tree().is(i, Pos.DET) || t.tree().is(i, Pos.PRON) || t.tree().is(i, Pos.ADV))) {
+            i--;
+        }
+        int errand = i;
+        Optional<OfDate> date = t.dates().stream().filter(d -> d.to() == errand).findFirst();
+        int start = date.map(OfDate::from).orElse(errand);
+        boolean adjacent = start == place.to() || start == place.to() + 1 && t.tree().is(place.to(), Pos.ADP);
+        return adjacent && errands.contains(t.tree().lower(errand)) && (here.tells(t.tree(), place) || Prepositions.before(t.tree(), place) == place.from() - 1);
     }
 
     /** The list that a first destination opens: "Kenya, Uganda and then Ghana". */

@@ -95,6 +95,13 @@ final class Legs {
         return visit.kind() == Kind.VISIT && country(visit).isPresent() && drafts.stream().anyMatch(m -> m.kind() == Kind.MEETING
                 && m.status() == Status.HELD == (visit.status() == Status.HELD) && Sameness.datesAgree(m.date(), visit.date())
                 && Merger.all(m).stream().anyMatch(a -> Actors.contains(visit.first(), a))
-                && (country(m).equals(country(visit)) || m.place().isEmpty() && host(visit, m)));
+                && (country(m).equals(country(visit)) || m.place().isEmpty() && Math.abs(m.sentence() - visit.sentence()) <= AHEAD && host(visit, m)));
+    }
+
+    /** "X will visit Y. During her visit to Y": the journey told before. */
+    static boolean announced(Draft visit, List<Draft> drafts) {
+        return visit.kind() == Kind.VISIT && visit.status() == Status.HELD && visit.date().isEmpty() && drafts.stream().anyMatch(v -> v.kind() == Kind.VISIT
+                && v.status() == Status.PLANNED && v.sentence() < visit.sentence() && country(v).equals(country(visit))
+                && Actors.contains(v.first(), visit.first().get(0)));
     }
 }

@@ -16,6 +16,7 @@ public final class MeetingFinder {
     private final SentenceReader reader;
     private final Merger merger;
     private final Context context;
+    private final Here here;
     private final Confidence confidence = Confidence.fitted();
 
     /** Reads the rules of the language off the class path. */
@@ -24,6 +25,7 @@ public final class MeetingFinder {
         this.reader = new SentenceReader(frames, words);
         this.merger = new Merger(words);
         this.context = new Context(words, frames);
+        this.here = new Here(words);
     }
 
     /** Whether a sentence has a word that may tell of a meeting, so that its tree is worth making. */
@@ -37,7 +39,8 @@ public final class MeetingFinder {
     }
 
     /** The same before it is said how sure they are. */
-    List<Told> tell(Annotated annotated, List<Mention> mentions) {
+    List<Told> tell(Annotated annotated, List<Mention> found) {
+        List<Mention> mentions = here.point(annotated, found);
         Map<Integer, List<Mention>> bySentence = mentions.stream().collect(Collectors.groupingBy(Mention::sentence));
         List<Draft> drafts = new ArrayList<>();
         annotated.headline().filter(Sentence::parsed)

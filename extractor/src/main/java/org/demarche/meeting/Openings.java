@@ -40,7 +40,7 @@ final class Openings {
     }
 
     /** The town before the dash that opens a report. */
-    Optional<OfPlace> dateline(Annotated annotated, List<Mention> mentions) {
+    static Optional<OfPlace> dateline(Annotated annotated, List<Mention> mentions) {
         return mentions.stream().filter(m -> m instanceof OfPlace && m.sentence() >= 0 && m.sentence() <= 1).map(m -> (OfPlace) m)
                 .filter(p -> p.from() == 0 && annotated.sentences().get(p.sentence()).span().start() == p.span().start())
                 .filter(p -> annotated.article().blocks().get(annotated.sentences().get(p.sentence()).block()).kind() == Block.Kind.DATELINE)

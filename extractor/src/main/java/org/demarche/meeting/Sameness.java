@@ -91,7 +91,7 @@ final class Sameness {
         return !a.get().latest().get().isBefore(b.get().earliest().get()) && !b.get().latest().get().isBefore(a.get().earliest().get());
     }
 
-    private static boolean placesAgree(Optional<OfPlace> a, Optional<OfPlace> b) {
+    static boolean placesAgree(Optional<OfPlace> a, Optional<OfPlace> b) {
         if (a.isEmpty() || b.isEmpty()) {
             return true;
         }

@@ -37,7 +37,7 @@ final class SentenceReader {
         this.arguments = new ArgumentFinder(words);
         this.encounters = new EncounterReader(circumstances, drafts, words);
         this.attendance = new AttendanceReader(drafts, words);
-        this.visits = new VisitReader(new Destinations(words), drafts);
+        this.visits = new VisitReader(new Destinations(words), drafts, words);
         this.delegations = new Delegations(words);
     }
 

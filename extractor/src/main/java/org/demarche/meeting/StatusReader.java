@@ -59,7 +59,8 @@ final class StatusReader {
 
     /** What one word on the way up says. */
     private void at(Tree tree, int node, boolean isTrigger, List<Status> found) {
-        Status own = isTrigger ? cues.get(tree.lemma(node)) : cue(tree, node);
+        boolean phrasal = tree.children(node).stream().anyMatch(c -> tree.relation(c).equals("compound:prt"));
+        Status own = !isTrigger ? cue(tree, node) : phrasal ? null : cues.get(tree.lemma(node));
         boolean negated = tree.negated(node);
         if (own != null) {
             found.add(negated ? own == Status.DENIED ? Status.PLANNED : Status.DENIED : own);

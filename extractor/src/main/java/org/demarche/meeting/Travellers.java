@@ -3,6 +3,7 @@ package org.demarche.meeting;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.demarche.language.Pos;
 import org.demarche.language.WordLists;
 import org.demarche.meeting.Clause.Governor;
@@ -23,9 +24,7 @@ final class Travellers {
     private final Set<String> relatives;
     private final Set<String> journeys;
     private final Set<String> makers;
-    private final Set<String> invitations;
-    private final Set<String> invitees;
-    private final Set<String> takers;
+    private final Invitations invitations;
     private final Set<String> onlookers;
     private final Set<String> eventNouns;
     private final Set<String> objectControl;
@@ -35,9 +34,7 @@ final class Travellers {
         this.relatives = words.list("relative-pronoun");
         this.journeys = words.list("journey-noun");
         this.makers = words.list("maker-preposition");
-        this.invitations = words.list("invitation-noun");
-        this.invitees = words.list("invitee-preposition");
-        this.takers = words.list("taker-verb");
+        this.invitations = new Invitations(clause, words);
         this.onlookers = words.list("onlooker-verb");
         this.eventNouns = words.list("event-noun");
         this.objectControl = words.list("object-control");
@@ -51,18 +48,24 @@ final class Travellers {
                 : frame.pos() == Pos.NOUN ? maker(token, tree, actors) : subject(token, tree, actors);
     }
 
+    /** "is only the third visit": nothing but its own words between. */
+    private static boolean predicate(Tree tree, int copula, int noun) {
+        return copula < noun && IntStream.range(copula + 1, noun).noneMatch(tree::isVerbal);
+    }
+
     private static boolean passive(Tree tree, int verb) {
         return Clause.passive(tree, verb) || tree.is(verb - 1, Pos.AUX) && tree.lemma(verb - 1).equals("be");
     }
 
-    private static List<OfActor> personal(List<OfActor> found) {
+    static List<OfActor> personal(List<OfActor> found) {
         return found.stream().filter(m -> PERSONAL.contains(m.form())).toList();
     }
 
     private List<OfActor> subject(int token, Tree tree, SentenceActors actors) {
-        Optional<Integer> invitation = Optional.of(tree.head(token)).filter(h -> h >= 0 && tree.is(h, Pos.NOUN) && invitations.contains(tree.lemma(h)) && tree.child(token, "nsubj").isEmpty());
+        Optional<Integer> invitation = invitations.of(tree, token);
         if (invitation.isPresent()) {
-            return invited(invitation.get(), tree, actors);
+            List<OfActor> named = invitations.named(tree, actors, invitation.get());
+            return !named.isEmpty() ? named : invitations.taken(tree, invitation.get()).map(v -> subject(v, tree, actors)).orElse(List.of());
         }
         boolean inside = Set.of("cop", "case", "aux").contains(tree.base(token)) && tree.head(token) >= 0;
         Optional<Integer> subject = clause.subject(tree, inside ? tree.head(token) : token);
@@ -70,21 +73,6 @@ final class Travellers {
         List<OfActor> found = personal(relative.map(r -> endingBefore(r, tree, actors)).or(() -> subject.map(actors::of)).orElse(List.of()));
         List<OfActor> left = found.isEmpty() ? leftward(token, tree, actors) : found;
         return left.isEmpty() ? topic(token, tree, actors) : left;
-    }
-
-    /** "gave X an invitation to visit", "an invitation to X to visit", "X accepted an invitation". */
-    private List<OfActor> invited(int invitation, Tree tree, SentenceActors actors) {
-        List<OfActor> named = personal(tree.children(invitation, "nmod").stream().filter(c -> invitees.contains(tree.preposition(c)))
-                .flatMap(c -> actors.of(c).stream()).toList());
-        Optional<Governor> above = clause.governor(tree, invitation);
-        if (!named.isEmpty() || above.isEmpty()) {
-            return named;
-        }
-        int verb = above.get().verb();
-        List<OfActor> given = personal(tree.children(verb, "iobj", "obj", "obl").stream()
-                .filter(c -> c != invitation && (!tree.base(c).equals("obl") || invitees.contains(tree.preposition(c))))
-                .flatMap(c -> actors.of(c).stream()).toList());
-        return given.isEmpty() && takers.contains(tree.lemma(verb)) ? subject(verb, tree, actors) : given;
     }
 
     /** Who opens the sentence, where a parser found its main verb no subject. */
@@ -170,7 +158,11 @@ final class Travellers {
             int start = i + 1;
             Optional<OfActor> actor = makers.contains(tree.lower(i)) ? actors.all().stream()
                     .filter(m -> m.from() == start || m.from() == start + 1 && tree.is(start, Pos.DET)).findFirst() : Optional.empty();
+            boolean counted = tree.child(noun, "cop").filter(c -> predicate(tree, c, noun)).isPresent();
             List<OfActor> makers = personal(actor.map(List::of).orElse(List.of()));
+            if (!makers.isEmpty() && counted && makers.get(0).form() == Form.OFFICE) {
+                return List.of();
+            }
             if (!makers.isEmpty()) {
                 return makers.get(0).form() == Form.PRONOUN ? List.of() : actors.of(makers.get(0).to() - 1);
             }
@@ -183,13 +175,14 @@ final class Travellers {
         int node = noun;
         boolean direct = true;
         for (int steps = 0; steps < HIGHEST && node >= 0; steps++) {
-            if (tree.child(node, "cop").isPresent() && tree.child(node, "nsubj").isPresent() && !tree.preposition(node).isEmpty()) {
+            boolean is = tree.child(node, "cop").isPresent() && tree.child(node, "nsubj").isPresent();
+            if (is && (node != noun || !tree.preposition(node).isEmpty())) {
                 return subject(node, tree, actors);
             }
             int head = tree.head(node);
             Optional<OfActor> holder = head < 0 || tree.preposition(node).isEmpty() ? Optional.empty() : actors.at(head).filter(m -> m.form() != Form.ADJECTIVE);
-            if (holder.isPresent() && direct) {
-                return personal(List.of(holder.get()));
+            if (direct && !personal(holder.map(List::of).orElse(List.of())).isEmpty()) {
+                return List.of(holder.get());
             }
             if (head < 0 || tree.isVerbal(head)) {
                 return head < 0 ? List.of() : governed(new Governor(head, tree.preposition(node), tree.relation(node), direct), tree, actors);

@@ -1,13 +1,11 @@
 package org.demarche.meeting;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.demarche.language.WordLists;
 import org.demarche.meeting.Meeting.Kind;
-import org.demarche.meeting.Meeting.Status;
 import org.demarche.mention.Actor;
-import org.demarche.mention.Edtf;
 import org.demarche.mention.Mention.OfPlace;
 
 /** Reads the visits that one trigger tells: a record for each country that somebody travels to. */
@@ -15,10 +13,12 @@ final class VisitReader {
 
     private final Destinations destinations;
     private final DraftBuilder drafts;
+    private final Outlook outlook;
 
-    VisitReader(Destinations destinations, DraftBuilder drafts) {
+    VisitReader(Destinations destinations, DraftBuilder drafts, WordLists words) {
         this.destinations = destinations;
         this.drafts = drafts;
+        this.outlook = new Outlook(words);
     }
 
     List<Draft> read(Telling t) {
@@ -27,18 +27,10 @@ final class VisitReader {
         for (OfPlace place : visitors.isEmpty() ? List.<OfPlace>of() : destinations.of(t)) {
             List<Actor> foreign = visitors.stream().filter(a -> abroad(a, place)).toList();
             if (!foreign.isEmpty()) {
-                visits.add(dated(t, drafts.build(t, Kind.VISIT, foreign, List.of(), Optional.of(place))));
+                visits.add(outlook.seen(t, drafts.build(t, Kind.VISIT, foreign, List.of(), Optional.of(place))));
             }
         }
         return visits;
-    }
-
-    /** "arrives on Thursday", "the visit next week": what a date puts after the day of writing is to come. */
-    private static Draft dated(Telling t, Draft visit) {
-        Optional<LocalDate> begins = visit.date().flatMap(Edtf::earliest);
-        Optional<LocalDate> written = t.annotated().article().published();
-        boolean ahead = visit.status() == Status.HELD && begins.isPresent() && written.isPresent() && begins.get().isAfter(written.get());
-        return ahead ? visit.as(Status.PLANNED) : visit;
     }
 
     private static List<Actor> visitors(Telling t) {

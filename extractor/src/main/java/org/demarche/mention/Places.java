@@ -66,14 +66,14 @@ final class Places {
         return at(scan, known, new Place(name, town.country(), town.geonames(), position(town.latitude(), town.longitude())), grain);
     }
 
-    /** The homonym whose country follows ("Georgetown, Guyana"), else the largest. */
+    /** The homonym whose country follows ("Georgetown, Guyana"), else a region ("Asia"), else the largest. */
     private static Optional<Entity.Settlement> settlement(Scan scan, Known known) {
         Optional<String> named = scan.text(known.to()).equals(",") ? scan.known(known.to() + 1).country().map(Entity.Country::code)
                 : Optional.empty();
         List<Entity.Settlement> homonyms = known.senses().stream().map(Sense::entity)
                 .filter(e -> e instanceof Entity.Settlement).map(e -> (Entity.Settlement) e).toList();
         return homonyms.stream().filter(h -> named.isPresent() && h.country().equals(named)).findFirst()
-                .or(() -> homonyms.stream().findFirst());
+                .or(() -> homonyms.stream().filter(h -> h.country().isEmpty()).findFirst()).or(() -> homonyms.stream().findFirst());
     }
 
     private static OfPlace at(Scan scan, Known known, Place place, Grain grain) {
