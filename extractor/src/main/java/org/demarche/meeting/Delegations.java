@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.demarche.article.Span;
 import org.demarche.language.WordLists;
 import org.demarche.mention.Actor;
@@ -36,7 +37,7 @@ final class Delegations {
     }
 
     private Optional<OfActor> leader(Tree tree, OfActor group, List<OfActor> mentions) {
-        boolean delegation = group.form() != Form.NAMED && group.actors().size() == 1 && groups.contains(tree.lower(group.to() - 1));
+        boolean delegation = group.form() != Form.NAMED && group.actors().size() == 1 && IntStream.range(group.from(), group.to()).anyMatch(i -> groups.contains(tree.lower(i)));
         int verb = tree.lower(group.to()).equals(",") ? group.to() + 1 : group.to();
         boolean led = delegation && verb + 2 < tree.size() && leading.contains(tree.lemma(verb)) && tree.lower(verb + 1).equals("by");
         return led ? mentions.stream().filter(m -> m.form() == Form.NAMED && m.from() >= verb + 2 && m.from() <= verb + 3).findFirst()
