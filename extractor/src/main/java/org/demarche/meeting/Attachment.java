@@ -32,6 +32,7 @@ final class Attachment {
     private final Set<String> borders;
     private final Set<String> personal;
     private final Set<String> after;
+    private final Set<String> during;
     private final Set<String> light;
 
     Attachment(WordLists words) {
@@ -39,6 +40,7 @@ final class Attachment {
         this.saying = words.list("saying-verb");
         this.borders = words.list("clause-border");
         this.personal = words.list("person-relative");
+        this.during = words.list("after");
         this.after = words.list("afterwards");
         this.light = words.list("light-verb");
     }
@@ -95,7 +97,16 @@ final class Attachment {
         Optional<Integer> verb = Hanging.governor(tree, mention);
         boolean said = verb.isPresent() && saying.contains(tree.lemma(verb.get()));
         boolean object = said && verb.get() < trigger && trigger < mention.from();
-        return said && !object && !afterwards(tree, mention.to(), trigger) || ofPerson(tree, mention, trigger);
+        return said && !object && !within(tree, verb.get(), trigger) && !afterwards(tree, mention.to(), trigger) || ofPerson(tree, mention, trigger);
+    }
+
+    /** "said on Friday during talks with him". */
+    private boolean within(Tree tree, int verb, int trigger) {
+        int node = trigger;
+        for (int steps = 0; steps < HIGHEST && node >= 0 && tree.head(node) != verb; steps++) {
+            node = tree.head(node);
+        }
+        return node >= 0 && tree.head(node) == verb && during.contains(tree.preposition(node));
     }
 
     /** "said in Lima on Friday after meeting him": what was said afterwards was said there and then. */
