@@ -16,11 +16,15 @@ final class AttendanceReader {
 
     private static final Set<Form> OTHERS = Set.of(Form.PRONOUN, Form.ADJECTIVE, Form.METONYM);
 
+    /** How many sentences on "the meeting" still is the one told last. */
+    private static final int MEMORY = 5;
+
     private final Clause clause;
     private final DraftBuilder drafts;
     private final Set<String> events;
     private final Set<String> definite;
     private final Set<String> delegations;
+    private final Set<String> companions;
 
     AttendanceReader(DraftBuilder drafts, WordLists words) {
         this.clause = new Clause(words);
@@ -28,31 +32,51 @@ final class AttendanceReader {
         this.events = words.list("definite-event");
         this.definite = words.list("definite");
         this.delegations = words.list("delegation-noun");
+        this.companions = words.list("companion-verb");
     }
 
     List<Draft> read(Telling t) {
-        boolean passive = Clause.passive(t.tree(), t.token());
-        Optional<Integer> delegation = delegation(t.tree(), t.token(), passive);
-        if (delegation.isEmpty()) {
-            boolean tells = event(t.tree(), t.token()).isPresent() || also(t);
-            return tells ? draft(t, passive ? behind(t, by(t.tree(), t.token())) : subject(t), List.of()) : List.of();
+        Tree tree = t.tree();
+        int verb = t.token();
+        boolean participle = tree.base(verb).matches("acl|advcl") && tree.child(verb, "nsubj").isEmpty();
+        boolean passive = Clause.passive(tree, verb) || participle && by(tree, verb) == verb + 1;
+        Optional<Integer> delegation = participle && delegations.contains(tree.lemma(tree.head(verb))) ? Optional.of(tree.head(verb))
+                : delegation(tree, verb, passive);
+        if (delegation.isPresent()) {
+            return leaders(t, delegation.get(), passive, participle ? 0 : MEMORY);
         }
-        List<Draft> drafts = new ArrayList<>();
-        List<Actor> side = side(t, delegation.get());
+        if (companions.contains(tree.lemma(verb))) {
+            return passive && by(tree, verb) == verb + 1 ? companions(t, participle ? 0 : 1) : List.of();
+        }
+        boolean tells = event(tree, verb).isPresent() || also(t);
+        return tells ? draft(t, passive ? behind(t, by(tree, verb)) : subject(t), List.of(), MEMORY) : List.of();
+    }
+
+    /** "The Chilean delegation was led by X, and the Peruvian side by Y". */
+    private List<Draft> leaders(Telling t, int delegation, boolean passive, int reach) {
+        List<Draft> leaders = new ArrayList<>();
+        List<Actor> side = side(t, delegation);
         int from = passive ? by(t.tree(), t.token()) : t.token();
         while (from < t.tree().size() && !side.isEmpty()) {
-            drafts.addAll(draft(t, passive ? behind(t, from) : subject(t), side));
-            int next = passive ? by(t.tree(), from) : t.tree().size();
+            leaders.addAll(draft(t, passive ? behind(t, from) : subject(t), side, reach));
+            int next = passive && reach > 0 ? by(t.tree(), from) : t.tree().size();
             side = between(t, from, next);
             from = next;
         }
-        return drafts;
+        return leaders;
     }
 
-    private List<Draft> draft(Telling t, List<OfActor> people, List<Actor> side) {
+    private List<Draft> draft(Telling t, List<OfActor> people, List<Actor> side, int reach) {
         List<Actor> first = Credibility.actors(people.stream().filter(m -> !OTHERS.contains(m.form())).toList()).stream()
                 .filter(a -> side.isEmpty() || a.name().isPresent()).map(a -> side.isEmpty() ? a : of(a, side.get(0))).toList();
-        return first.isEmpty() ? List.of() : List.of(drafts.build(t, Kind.MEETING, first, side, Optional.empty()).joining());
+        return first.isEmpty() ? List.of() : List.of(drafts.build(t, Kind.MEETING, first, side, Optional.empty()).joining(reach));
+    }
+
+    /** "She was accompanied by X": of her country, where nothing else is said. */
+    private List<Draft> companions(Telling t, int reach) {
+        Optional<Actor> principal = t.actors().subject(clause, t.token()).stream().findFirst().map(m -> m.actors().get(0));
+        return draft(t, behind(t, t.token() + 1), List.of(), reach).stream()
+                .map(d -> d.with(d.first().stream().map(a -> principal.filter(p -> a.position().isPresent()).map(p -> of(a, p)).orElse(a)).toList(), d.second())).toList();
     }
 
     private List<OfActor> subject(Telling t) {

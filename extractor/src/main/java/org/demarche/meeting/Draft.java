@@ -17,10 +17,11 @@ import org.demarche.mention.Mention.OfPlace;
  * @param second   those whom they meet; empty where all are told together
  * @param sentence the sentence's number
  * @param signs    what speaks for or against the reading
- * @param joins    whether it only says who else was at the meeting told before; of {@code second} one was there already
+ * @param reach    how many sentences back the meeting is told to which it only adds people, one of {@code second} being there
+ *                 already; empty where it tells of a meeting itself
  */
 record Draft(Kind kind, Status status, List<Actor> first, List<Actor> second, Optional<OfPlace> place, Optional<Edtf> date,
-             List<String> topics, Meeting.Evidence evidence, int sentence, Set<String> signs, boolean joins) {
+             List<String> topics, Meeting.Evidence evidence, int sentence, Set<String> signs, Optional<Integer> reach) {
 
     /** Copies the lists. */
     Draft {
@@ -31,15 +32,20 @@ record Draft(Kind kind, Status status, List<Actor> first, List<Actor> second, Op
     }
 
     Draft with(List<Actor> side, List<Actor> other) {
-        return new Draft(kind, status, side, other, place, date, topics, evidence, sentence, signs, joins);
+        return new Draft(kind, status, side, other, place, date, topics, evidence, sentence, signs, reach);
     }
 
-    Draft joining() {
-        return new Draft(kind, status, first, second, place, date, topics, evidence, sentence, signs, true);
+    boolean joins() {
+        return reach.isPresent();
+    }
+
+    /** The same as an addition to what was told up to so many sentences before. */
+    Draft joining(int reach) {
+        return new Draft(kind, status, first, second, place, date, topics, evidence, sentence, signs, Optional.of(reach));
     }
 
     Draft as(Status other) {
-        return new Draft(kind, other, first, second, place, date, topics, evidence, sentence, signs, joins);
+        return new Draft(kind, other, first, second, place, date, topics, evidence, sentence, signs, reach);
     }
 
     /** With what is told elsewhere of its place and date. */
@@ -51,6 +57,6 @@ record Draft(Kind kind, Status status, List<Actor> first, List<Actor> second, Op
         if (when.isPresent() && date.isEmpty()) {
             more.add("date carried over");
         }
-        return new Draft(kind, status, first, second, where, when, topics, evidence, sentence, more, joins);
+        return new Draft(kind, status, first, second, where, when, topics, evidence, sentence, more, reach);
     }
 }

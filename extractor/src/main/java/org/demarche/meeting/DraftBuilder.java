@@ -35,7 +35,7 @@ final class DraftBuilder {
         Status status = StatusReader.bareInfinitive(t.tree(), t.token()) ? Status.PLANNED : statuses.read(t.tree(), t.token());
         Optional<OfPlace> where = kind == Kind.CALL ? Optional.empty() : place;
         return new Draft(kind, status, first, second, where, date(t).map(OfDate::date),
-                topics.of(t.tree(), t.token(), whole(t), t.dates()), evidence(t), t.number(), signs.of(t), false);
+                topics.of(t.tree(), t.token(), whole(t), t.dates()), evidence(t), t.number(), signs.of(t), Optional.empty());
     }
 
     private Optional<OfDate> date(Telling t) {

@@ -13,9 +13,6 @@ import org.demarche.mention.Actor;
 /** One record for one meeting, in the order of the first tellings. */
 final class Merger {
 
-    /** How many sentences on "the meeting" still is the one told last. */
-    private static final int MEMORY = 5;
-
     private final Sameness same;
     private final Union union;
     private final Set<String> stateBodies;
@@ -53,16 +50,18 @@ final class Merger {
     private final class Ledger {
         private final List<Draft> records = new ArrayList<>();
         private final List<List<Meeting.Evidence>> evidence = new ArrayList<>();
-        private int last = -1;
-        private int lastSentence = -1;
+        /** Where and in which sentence meetings were told, the latest last. */
+        private final List<int[]> tellings = new ArrayList<>();
 
+        /** A record of one who attended is none: nobody was told whom he met. */
         private List<Told> told() {
-            return IntStream.range(0, records.size()).mapToObj(i -> new Told(records.get(i), evidence.get(i))).toList();
+            return IntStream.range(0, records.size()).filter(i -> !records.get(i).joins() || all(records.get(i)).size() > 1)
+                    .mapToObj(i -> new Told(records.get(i), evidence.get(i))).toList();
         }
 
         private void enter(Draft draft) {
             Optional<Integer> home = draft.joins() ? joined(draft) : home(draft);
-            if (home.isEmpty() && draft.joins() && draft.first().size() < 2) {
+            if (home.isEmpty() && draft.joins() && !draft.second().isEmpty()) {
                 return;
             }
             int at = home.orElse(records.size());
@@ -77,8 +76,7 @@ final class Merger {
                 evidence.get(at).add(draft.evidence());
             }
             if (draft.kind() != Kind.VISIT) {
-                last = at;
-                lastSentence = draft.sentence();
+                tellings.add(new int[] {at, draft.sentence()});
             }
         }
 
@@ -86,9 +84,18 @@ final class Merger {
             return IntStream.range(0, records.size()).boxed().filter(i -> same.holds(records.get(i), draft)).findFirst();
         }
 
-        /** The meeting told last, where "the meeting was attended by X" can be said of it. */
+        /** The meeting told last, of which "the meeting was attended by X" is said; of a delegation, the last that it can have been at. */
         private Optional<Integer> joined(Draft draft) {
-            return last >= 0 && draft.sentence() - lastSentence <= MEMORY && same.mayJoin(records.get(last), draft) ? Optional.of(last) : Optional.empty();
+            for (int i = tellings.size() - 1; i >= 0 && draft.sentence() - tellings.get(i)[1] <= draft.reach().orElse(0); i--) {
+                int at = tellings.get(i)[0];
+                if (same.mayJoin(records.get(at), draft)) {
+                    return Optional.of(at);
+                }
+                if (draft.second().isEmpty()) {
+                    return Optional.empty();
+                }
+            }
+            return Optional.empty();
         }
     }
 }

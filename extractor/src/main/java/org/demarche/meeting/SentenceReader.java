@@ -1,9 +1,11 @@
 package org.demarche.meeting;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.demarche.language.Annotated;
@@ -55,10 +57,11 @@ final class SentenceReader {
             Telling own = (!visit && repeats(telling, told) ? telling.without() : telling).among(tokens);
             List<Draft> read = telling.frame().has(Frame.Slot.JOINS) ? attendance.read(own) : visit ? visits.read(own) : encounters.read(own);
             drafts.addAll(read);
-            if (!visit && !read.isEmpty()) {
+            if (!visit && read.stream().anyMatch(d -> !d.joins())) {
                 told.put(telling.token(), telling.sides());
             }
         }
+        drafts.sort(Comparator.comparing(d -> d.reach().equals(Optional.of(0))));
         return drafts;
     }
 
