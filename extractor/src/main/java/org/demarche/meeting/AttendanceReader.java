@@ -72,9 +72,10 @@ final class AttendanceReader {
         return first.isEmpty() ? List.of() : List.of(drafts.build(t, Kind.MEETING, first, side, Optional.empty()).joining(reach));
     }
 
-    /** "She was accompanied by X": of her country, where nothing else is said. */
+    /** "Y, accompanied by X": of one country, where nothing else is said; whom a pronoun means is less sure. */
     private List<Draft> companions(Telling t, int reach) {
-        Optional<Actor> principal = t.actors().subject(clause, t.token()).stream().findFirst().map(m -> m.actors().get(0));
+        Optional<Actor> principal = t.actors().subject(clause, t.token()).stream().findFirst()
+                .filter(m -> m.form() != Form.PRONOUN).map(m -> m.actors().get(0));
         return draft(t, behind(t, t.token() + 1), List.of(), reach).stream()
                 .map(d -> d.with(d.first().stream().map(a -> principal.filter(p -> a.position().isPresent()).map(p -> of(a, p)).orElse(a)).toList(), d.second())).toList();
     }

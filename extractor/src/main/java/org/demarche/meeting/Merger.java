@@ -55,8 +55,21 @@ final class Merger {
 
         /** A record of one who attended is none: nobody was told whom he met. */
         private List<Told> told() {
+            for (int i = 0; i < records.size(); i++) {
+                for (int j = records.size() - 1; j > i; j--) {
+                    settle(i, j);
+                }
+            }
             return IntStream.range(0, records.size()).filter(i -> !records.get(i).joins() || all(records.get(i)).size() > 1)
                     .mapToObj(i -> new Told(records.get(i), evidence.get(i))).toList();
+        }
+
+        /** Two records that what was told later shows to be one. */
+        private void settle(int i, int j) {
+            if (same.holds(records.get(i), records.get(j))) {
+                records.set(i, union.of(records.get(i), records.remove(j)));
+                evidence.remove(j).stream().filter(e -> !evidence.get(i).contains(e)).forEach(evidence.get(i)::add);
+            }
         }
 
         private void enter(Draft draft) {
@@ -70,7 +83,7 @@ final class Merger {
                 evidence.add(new ArrayList<>());
             } else {
                 Draft record = records.get(at);
-                records.set(at, draft.joins() ? union.joined(record, compatriots(record, draft.first())) : union.of(record, draft));
+                records.set(at, draft.joins() ? union.joined(record, draft.reach().orElse(0) > 1 ? compatriots(record, draft.first()) : draft.first()) : union.of(record, draft));
             }
             if (evidence.get(at).stream().noneMatch(e -> e.text().equals(draft.evidence().text()))) {
                 evidence.get(at).add(draft.evidence());

@@ -54,7 +54,7 @@ final class Sameness {
         int shared = few.size() - unsure.size();
         boolean vague = unsure.stream().anyMatch(f -> standIn.group(f) || left.stream().anyMatch(m -> standIn.group(m) && standIn.compatible(f, m)));
         boolean rest = unsure.stream().allMatch(f -> take(left, m -> standIn.compatible(f, m)));
-        boolean turns = one.sentence() == other.sentence() && one.evidence().rule().equals(other.evidence().rule());
+        boolean turns = one.sentence() == other.sentence() && one.evidence().rule().equals(other.evidence().rule()) && few.size() == many.size();
         if (!rest || shared >= 2 || unsure.isEmpty() || turns) {
             return rest && !(turns && shared < few.size()) && (shared >= 2 || few.size() == many.size());
         }

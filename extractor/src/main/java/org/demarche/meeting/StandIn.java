@@ -14,10 +14,12 @@ final class StandIn {
 
     private final Set<String> groups;
     private final Set<String> epithets;
+    private final Set<String> heads;
 
     StandIn(WordLists words) {
         this.groups = words.list("group-noun");
         this.epithets = words.list("epithet");
+        this.heads = words.list("head-of-state");
     }
 
     /** Whether both are told alike: one name, one office, one body. */
@@ -63,7 +65,18 @@ final class StandIn {
     }
 
     private boolean sameOffice(Actor a, Actor b) {
-        return words(a.position().orElse("")).equals(words(b.position().orElse("")));
+        List<String> one = words(a.position().orElse(""));
+        List<String> other = words(b.position().orElse(""));
+        return one.equals(other) || leads(one) && heads(other) || leads(other) && heads(one);
+    }
+
+    /** "the leaders of Chile and Peru": whoever heads a state or its government. */
+    private boolean leads(List<String> office) {
+        return office.equals(List.of("leader"));
+    }
+
+    private boolean heads(List<String> office) {
+        return heads.contains(String.join(" ", office));
     }
 
     /** An office's words, each in the singular, without what does not change the office. */
