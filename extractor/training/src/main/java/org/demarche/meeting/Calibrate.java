@@ -32,6 +32,8 @@ public final class Calibrate {
     private static final int SUPPORT = 6;
     private static final List<Double> PENALTIES = List.of(0.5, 1.0, 2.0, 4.0, 8.0, 16.0, 32.0);
 
+    private static final List<Double> LEAST = List.of(0.0, 0.3, 0.5, 0.7, 0.8);
+
     private final MeetingFinder finder = new MeetingFinder();
     private final Annotator annotator = new Annotator(finder::mayTell);
     private final MentionFinder mentions = new MentionFinder(Knowledge.builtIn());
@@ -54,8 +56,16 @@ public final class Calibrate {
             judgements.add(new Judgement(sure.get(i), examples.get(i).right()));
         }
         new Reliability(judgements).lines().forEach(out::println);
+        LEAST.forEach(least -> kept(judgements, least));
         LogisticRegression regression = new LogisticRegression(penalty, SUPPORT);
         Files.writeString(weights, file(regression.fit(examples), regression.signs(examples), examples.size()));
+    }
+
+    /** What is left where less sure readings are left out. */
+    private void kept(List<Judgement> judgements, double least) {
+        List<Judgement> kept = judgements.stream().filter(j -> j.confidence() >= least).toList();
+        out.printf(Locale.ROOT, "at least %.1f: %d readings, %d of them right%n", least, kept.size(),
+                kept.stream().filter(Judgement::right).count());
     }
 
     private List<Example> examples(List<Path> gold) {
