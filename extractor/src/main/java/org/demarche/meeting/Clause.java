@@ -100,6 +100,11 @@ final class Clause {
         return tree.children(verb, "mark", "aux").stream().anyMatch(c -> tree.lower(c).equals("to"));
     }
 
+    /** Whether the verb can have a subject right before it: no infinitive, no participle. */
+    static boolean finite(Tree tree, int verb) {
+        return tree.is(verb, Pos.VERB) && !infinitive(tree, verb) && !tree.lower(verb).endsWith("ing") && !tree.base(verb).startsWith("a");
+    }
+
     /** Whether the verb is passive. */
     static boolean passive(Tree tree, int verb) {
         List<Integer> children = tree.children(verb);

@@ -1,16 +1,15 @@
 package org.demarche.meeting;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.language.Pos;
 import org.demarche.language.WordLists;
 import org.demarche.meeting.Meeting.Kind;
 import org.demarche.mention.Actor;
+import org.demarche.mention.Mention.Grain;
 import org.demarche.mention.Mention.OfPlace;
 
 /** Reads the meetings and calls that one trigger tells: one, or one for each whom somebody meets in turn. */
@@ -21,7 +20,7 @@ final class EncounterReader {
     private final Occasions occasions;
     private final Doubts doubts;
     private final Set<String> callWords;
-    private final Set<String> jointWords;
+    private final Turns turns;
 
     EncounterReader(Circumstances circumstances, DraftBuilder drafts, WordLists words) {
         this.circumstances = circumstances;
@@ -29,7 +28,7 @@ final class EncounterReader {
         this.occasions = new Occasions(words);
         this.doubts = new Doubts(words);
         this.callWords = words.list("call-word");
-        this.jointWords = words.list("joint-word");
+        this.turns = new Turns(words);
     }
 
     List<Draft> read(Telling t) {
@@ -42,28 +41,15 @@ final class EncounterReader {
         if (all.size() < 2 || !Credibility.official(all) || Credibility.lopsided(all) || doubts.about(t, all)) {
             return List.of();
         }
-        return split(t, drafts.build(t, kind(t), first, second, place(t))).stream().flatMap(d -> occasions.of(t, d).stream()).toList();
+        return turns.of(t, drafts.build(t, kind(t), first, second, place(t))).stream().flatMap(d -> occasions.of(t, d).stream()).toList();
     }
 
+    /** Where: of what is discussed ("the war in Chile"), a town or a building alone says it. */
     private Optional<OfPlace> place(Telling t) {
         boolean lone = t.alone() && t.tree().size() < DraftBuilder.SHORT;
-        return circumstances.place(t.tree(), t.token(), t.triggers(), t.places())
-                .or(() -> lone ? circumstances.only(t.places(), t.tree(), t.token(), Set.of("in", "at")) : Optional.empty());
-    }
-
-    /** People of different countries whom one meets one after the other: a record each. */
-    private List<Draft> split(Telling t, Draft draft) {
-        Map<String, List<Actor>> byCountry = new LinkedHashMap<>();
-        for (Actor actor : draft.second()) {
-            String bloc = actor.country().or(actor::organization).or(actor::name).orElse("");
-            byCountry.computeIfAbsent(bloc, k -> new ArrayList<>()).add(actor);
-        }
-        boolean singular = t.frame().pos() == Pos.NOUN && !t.tree().lower(t.token()).endsWith("s");
-        boolean joint = t.sentence().tokens().stream().anyMatch(w -> jointWords.contains(w.text().toLowerCase(Locale.ROOT)));
-        if (byCountry.size() < 2 || singular || joint || draft.first().isEmpty()) {
-            return List.of(draft);
-        }
-        return byCountry.values().stream().map(second -> draft.with(draft.first(), second)).toList();
+        List<OfPlace> places = t.frame().id().equals("discuss") ? t.places().stream().filter(p -> p.grain().ordinal() > Grain.COUNTRY.ordinal()).toList() : t.places();
+        return circumstances.place(t.tree(), t.token(), t.triggers(), places)
+                .or(() -> lone ? circumstances.only(places, t.tree(), t.token(), Set.of("in", "at")) : Optional.empty());
     }
 
     /** A call where the words around say telephone or video. */

@@ -7,7 +7,8 @@ import org.demarche.language.Pos;
  * A word that tells of a meeting, and where its participants stand: a row of {@code language/en/frames.tsv}.
  *
  * @param id    the rule's name, kept with the evidence
- * @param lemma the word; a noun in the plural ("talks") is meant in the plural only; of two words ("take part") the second stands right behind
+ * @param lemma the word; a noun in the plural ("talks") is meant in the plural only; of two words ("take part") the second stands right behind,
+ *              or within reach where dots part them ("present ... credentials")
  * @param pos   VERB, NOUN or ADJ
  */
 record Frame(String id, String lemma, Pos pos, Meeting.Kind kind, Set<Slot> slots) {
@@ -22,6 +23,8 @@ record Frame(String id, String lemma, Pos pos, Meeting.Kind kind, Set<Slot> slot
         PERSON,
         /** Its object, a person by name only: "saw X". */
         PERSON_NAME,
+        /** "in X's palace", "for talks": it counts only where guests are received to talk. */
+        RECEPTION,
         /** "with X". */
         WITH,
         /** "to X", a person or an office only. */
@@ -78,8 +81,13 @@ record Frame(String id, String lemma, Pos pos, Meeting.Kind kind, Set<Slot> slot
 
     /** The word that must follow; empty where none must. */
     String next() {
-        int space = lemma.indexOf(' ');
+        int space = lemma.lastIndexOf(' ');
         return space < 0 ? "" : lemma.substring(space + 1);
+    }
+
+    /** Whether the second word need not stand right behind the first. */
+    boolean apart() {
+        return lemma.contains(" ... ");
     }
 
     boolean has(Slot slot) {

@@ -22,6 +22,9 @@ final class Frames {
     /** After these a word in "-ing" is a noun, whatever a tagger says: "the briefing", "a policy briefing". */
     private static final Set<Pos> NOMINAL = EnumSet.of(Pos.DET, Pos.ADJ, Pos.NOUN, Pos.PART);
 
+    /** How far behind a verb the thing stands that makes it tell of a meeting. */
+    private static final int REACH = 12;
+
     private final Map<String, List<Frame>> byWord = new HashMap<>();
 
     Frames() {
@@ -60,9 +63,18 @@ final class Frames {
         return triggers;
     }
 
-    /** Whether the rest of a frame of two words stands behind the first: "take part". */
+    /** Whether the rest of a frame of two words stands behind the first: "take part", "present his credentials". */
     private static boolean followed(Sentence sentence, int i, Frame frame) {
-        return frame.next().isEmpty() || i + 1 < sentence.tokens().size() && sentence.tokens().get(i + 1).text().equalsIgnoreCase(frame.next());
+        if (frame.next().isEmpty()) {
+            return true;
+        }
+        int last = Math.min(sentence.tokens().size() - 1, frame.apart() ? i + REACH : i + 1);
+        for (int j = i + 1; j <= last; j++) {
+            if (sentence.tokens().get(j).text().equalsIgnoreCase(frame.next())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Frame> frames(Token token, boolean nominal) {

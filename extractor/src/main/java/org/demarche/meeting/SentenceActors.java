@@ -10,6 +10,8 @@ import org.demarche.mention.Mention.OfActor;
 /** The actors of one sentence, found from the nodes of its tree. */
 final class SentenceActors {
 
+    private static final int FAR = 25;
+
     private final Tree tree;
     private final List<OfActor> mentions;
 
@@ -141,11 +143,32 @@ final class SentenceActors {
     /** A verb's subject, by the tree or, where that lost it, by the words. */
     List<OfActor> subject(Clause clause, int verb) {
         List<OfActor> subject = clause.subject(tree, verb).map(this::of).orElse(List.of());
+        subject = subject.isEmpty() ? tree.children(verb, "nsubj").stream().filter(c -> c < verb).map(this::of).filter(m -> !m.isEmpty()).findFirst().orElse(List.of()) : subject;
         List<OfActor> all = new ArrayList<>(subject.isEmpty() ? beforePredicate(verb) : opening(subject));
+        all.addAll(all.isEmpty() && Clause.finite(tree, verb) ? leading(verb) : List.of());
         if (!all.isEmpty()) {
             from(clause.companions(tree, all.get(all.size() - 1).to())).forEach(m -> add(m, all));
         }
         return all;
+    }
+
+    /** The subject by the words alone: the actor with which the clause opens, only times, places and appositions between. */
+    private List<OfActor> leading(int verb) {
+        Optional<Integer> own = tree.child(verb, "nsubj");
+        if (own.filter(s -> !tree.is(s, Pos.PROPN) || tree.head(s) != verb).isPresent()) {
+            return List.of();
+        }
+        for (int i = verb - 1; i >= 0 && verb - i < FAR; i--) {
+            if (tree.isVerbal(i) || tree.is(i, Pos.SCONJ) || tree.lower(i).matches("[;:\"\u201c\u201d\u2014]|--|who|which|that|and|but")) {
+                return List.of();
+            }
+            int token = i;
+            Optional<OfActor> mention = mentions.stream().filter(m -> m.to() - 1 == token && (m.form() == Form.NAMED || m.form() == Form.OFFICE || m.form() == Form.BODY)).findFirst();
+            if (mention.filter(m -> !tree.is(m.from() - 1, Pos.ADP) && !tree.lower(m.to()).matches("'s|\u2019s|'|\u2019")).isPresent()) {
+                return List.of(mention.get());
+            }
+        }
+        return List.of();
     }
 
     /** "X, Y and Z met", where the tree kept the last alone: with all before it back to the start of the sentence. */
@@ -164,8 +187,9 @@ final class SentenceActors {
     /** "met on Tuesday with X": behind the preposition after a trigger that a parser hung elsewhere. */
     List<OfActor> after(int trigger, String preposition) {
         for (int i = trigger + 1; i < tree.size() && (!tree.isVerbal(i) || tree.relation(i).equals("acl")) && !tree.lower(i).matches("[;:.]"); i++) {
-            if (tree.lower(i).equals(preposition)) {
-                return from(i + 1);
+            List<OfActor> behind = tree.lower(i).equals(preposition) ? from(i + 1) : List.of();
+            if (!behind.isEmpty()) {
+                return tree.lower(behind.get(behind.size() - 1).to()).equals("as") ? List.of() : behind;
             }
         }
         return List.of();

@@ -1,8 +1,6 @@
 package org.demarche.meeting;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.demarche.language.Pos;
 import org.demarche.language.WordLists;
@@ -11,70 +9,64 @@ import org.demarche.meeting.Frames.Trigger;
 import org.demarche.mention.Mention.Form;
 import org.demarche.mention.Mention.OfActor;
 
-/** Who stands around a verb: subject, object, "with", "by". */
+/** Who stands around a verb: its subject, whom it names beside, and who comes along. */
 final class VerbArguments {
 
     private static final int ORDER_WITHIN = 12;
 
     private final Clause clause;
+    private final VerbComplements complements;
+    private final Companions companions;
     private final Set<String> reciprocal;
-    private final Set<String> occasions;
+    private final Set<String> spoken;
+    private final Set<String> calls;
+    private final Set<String> secrecy;
+    private final Set<String> receptions;
+    private final Set<String> airports;
 
     VerbArguments(Clause clause, WordLists words) {
         this.clause = clause;
+        this.complements = new VerbComplements(words);
+        this.companions = new Companions(words);
         this.reciprocal = words.list("reciprocal-verb");
-        this.occasions = words.list("occasion-preposition");
+        this.spoken = words.list("spoken-preposition");
+        this.calls = words.list("call-word");
+        this.secrecy = words.list("secrecy-word");
+        this.receptions = words.list("reception-word");
+        this.airports = words.list("airport-word");
     }
 
     Sides find(Trigger trigger, Tree tree, SentenceActors actors) {
         Frame frame = trigger.frame();
         int verb = trigger.token();
-        List<OfActor> second = second(frame, verb, tree, actors);
-        if (frame.has(Slot.PERSON_NAME) && watches(tree, verb) || second.isEmpty() && (!reciprocal.contains(frame.lemma()) && !frame.has(Slot.OBJECT) || frame.has(Slot.ON)
-                || frame.has(Slot.WITH) && withNobody(tree, verb)) || commands(frame) && second.stream().anyMatch(m -> ordered(tree, m))) {
+        if (frame.has(Slot.PERSON_NAME) && watches(tree, verb) || greets(frame, tree, verb)) {
+            return Sides.none();
+        }
+        List<OfActor> second = complements.of(frame, verb, tree, actors);
+        if (commands(frame) && second.stream().anyMatch(m -> ordered(tree, m))) {
             return Sides.none();
         }
         List<OfActor> first = actors.subject(clause, verb);
-        return first.isEmpty() ? Sides.none() : new Sides(first, second);
+        boolean told = !first.isEmpty() && (!second.isEmpty() || together(frame, tree, verb, first));
+        return told ? companions.with(new Sides(first, second), verb, tree, actors) : Sides.none();
     }
 
-    private List<OfActor> second(Frame frame, int verb, Tree tree, SentenceActors actors) {
-        List<OfActor> second = new ArrayList<>();
-        boolean passive = Clause.passive(tree, verb);
-        for (int child : tree.children(verb)) {
-            String preposition = tree.preposition(child);
-            Optional<Slot> slot = tree.base(child).equals("obl") ? oblique(preposition) : object(frame, tree.base(child));
-            if (slot.filter(frame::has).isPresent()) {
-                second.addAll(actors.fitting(slot.get(), child));
-            } else if (passive && preposition.equals("by")) {
-                second.addAll(actors.of(child));
-            }
+    /** Whether the subject alone says who met: "A and B met", "A and B spoke by telephone". */
+    private boolean together(Frame frame, Tree tree, int verb, List<OfActor> first) {
+        if (frame.has(Slot.ON) || frame.has(Slot.WITH) && withNobody(tree, verb)) {
+            return false;
         }
-        if (second.isEmpty() && frame.has(Slot.WITH)) {
-            second.addAll(actors.after(verb, "with").stream().filter(m -> !onOccasion(tree, verb, m)).toList());
-        } else if (second.isEmpty() && !passive && (frame.has(Slot.OBJECT) || frame.has(Slot.PERSON))) {
-            second.addAll(stranded(tree, actors, verb));
-        }
-        return second;
+        boolean speak = frame.kind() == Meeting.Kind.CALL && frame.has(Slot.WITH);
+        return reciprocal.contains(frame.word()) || frame.has(Slot.OBJECT) || speak && toEachOther(tree, verb, first);
     }
 
-    /** "spoke after talks with X": the talks were with X. */
-    private boolean onOccasion(Tree tree, int verb, OfActor with) {
-        return tree.children(verb, "obl").stream().anyMatch(c -> c > verb && c < with.from() && occasions.contains(tree.preposition(c)));
-    }
-
-    private static Optional<Slot> object(Frame frame, String relation) {
-        boolean object = relation.equals("obj") || relation.equals("iobj");
-        return object ? Optional.of(frame.has(Slot.PERSON) ? Slot.PERSON : frame.has(Slot.PERSON_NAME) ? Slot.PERSON_NAME : Slot.OBJECT) : Optional.empty();
-    }
-
-    private static Optional<Slot> oblique(String preposition) {
-        return switch (preposition) {
-            case "with", "together with", "alongside" -> Optional.of(Slot.WITH);
-            case "to" -> Optional.of(Slot.TO);
-            case "on" -> Optional.of(Slot.ON);
-            default -> Optional.empty();
-        };
+    /** "A and B spoke on Friday about fish", not "spoke in parliament", "spoke on condition of anonymity". */
+    private boolean toEachOther(Tree tree, int verb, List<OfActor> first) {
+        List<Integer> around = tree.children(verb, "obl", "obj", "xcomp", "compound");
+        boolean remote = around.stream().anyMatch(c -> calls.contains(tree.lower(c)));
+        boolean people = first.stream().allMatch(m -> m.form() == Form.NAMED || m.form() == Form.PRONOUN);
+        return remote || people && around.stream().allMatch(c -> tree.base(c).equals("obl") && spoken.contains(tree.preposition(c))
+                && !secrecy.contains(tree.lower(c)));
     }
 
     /** "met with students": somebody is met, but nobody whom we know. */
@@ -87,6 +79,18 @@ final class VerbArguments {
         return tree.children(verb).stream().anyMatch(c -> tree.base(c).matches("xcomp|ccomp") || tree.preposition(c).equals("as"));
     }
 
+    /** "was met at the airport by X", "welcomed X": a greeting, unless it says that they sat down. */
+    private boolean greets(Frame frame, Tree tree, int verb) {
+        boolean airport = false;
+        boolean reception = false;
+        for (int i = verb + 1; i < tree.size() && !(tree.isVerbal(i) && tree.child(i, "nsubj").isPresent()); i++) {
+            airport |= airports.contains(tree.lower(i));
+            reception |= receptions.contains(tree.lower(i));
+        }
+        boolean guest = frame.has(Slot.PERSON) || Clause.passive(tree, verb);
+        return guest && airport || frame.has(Slot.RECEPTION) && !reception;
+    }
+
     private static boolean commands(Frame frame) {
         return frame.has(Slot.ON) || frame.lemma().equals("call");
     }
@@ -94,21 +98,11 @@ final class VerbArguments {
     /** "called on the president to resign": an order, no call. */
     private static boolean ordered(Tree tree, OfActor object) {
         for (int i = object.to(); i < Math.min(tree.size() - 1, object.to() + ORDER_WITHIN); i++) {
-            if (tree.lower(i).equals("to") && tree.is(i + 1, Pos.VERB)) {
+            int next = tree.is(i + 1, Pos.ADV) ? i + 2 : i + 1;
+            if (tree.lower(i).equals("to") && tree.is(next, Pos.VERB)) {
                 return true;
             }
         }
         return tree.lower(object.to()).matches("a|an|\"|\u201c");
-    }
-
-    /** "received at his office on Sunday John Doe": a person by name behind the verb that no preposition governs. */
-    private static List<OfActor> stranded(Tree tree, SentenceActors actors, int verb) {
-        int end = verb + 1;
-        while (end < tree.size() && !tree.isVerbal(end)) {
-            end++;
-        }
-        int limit = end;
-        return actors.all().stream().filter(m -> m.from() > verb && m.from() < limit && m.form() == Form.NAMED
-                && !tree.is(m.from() - 1, Pos.ADP) && !tree.base(m.to() - 1).equals("nsubj")).findFirst().map(List::of).orElse(List.of());
     }
 }
