@@ -1,5 +1,6 @@
 package org.demarche.meeting;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.demarche.article.Span;
@@ -7,6 +8,7 @@ import org.demarche.language.WordLists;
 import org.demarche.meeting.Meeting.Kind;
 import org.demarche.meeting.Meeting.Status;
 import org.demarche.mention.Actor;
+import org.demarche.mention.Edtf;
 import org.demarche.mention.Mention;
 import org.demarche.mention.Mention.OfDate;
 import org.demarche.mention.Mention.OfPlace;
@@ -32,10 +34,20 @@ final class DraftBuilder {
     }
 
     Draft build(Telling t, Kind kind, List<Actor> first, List<Actor> second, Optional<OfPlace> place) {
-        Status status = StatusReader.bareInfinitive(t.tree(), t.token()) ? Status.PLANNED : statuses.read(t.tree(), t.token());
+        Optional<Edtf> date = date(t).map(OfDate::date);
         Optional<OfPlace> where = kind == Kind.CALL ? Optional.empty() : place;
-        return new Draft(kind, status, first, second, where, date(t).map(OfDate::date),
+        return new Draft(kind, status(t, date), first, second, where, date,
                 topics.of(t.tree(), t.token(), whole(t), t.dates()), evidence(t), t.number(), signs.of(t), Optional.empty());
+    }
+
+    /** "arrives on Thursday", "talks next week": what a date puts after the day of writing is to come. */
+    private Status status(Telling t, Optional<Edtf> date) {
+        Status told = statuses.read(t.tree(), t.token());
+        Optional<LocalDate> begins = date.flatMap(Edtf::earliest);
+        Optional<LocalDate> written = t.annotated().article().published();
+        boolean ahead = told == Status.HELD && begins.isPresent() && written.isPresent() && begins.get().isAfter(written.get())
+                && !statuses.done(t.tree(), t.token());
+        return ahead ? Status.PLANNED : told;
     }
 
     private Optional<OfDate> date(Telling t) {

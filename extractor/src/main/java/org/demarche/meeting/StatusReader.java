@@ -1,132 +1,105 @@
 package org.demarche.meeting;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.demarche.language.Pos;
 import org.demarche.language.WordLists;
 import org.demarche.meeting.Meeting.Status;
 
-/** Whether a meeting came about: by tense, modals, negation, and the words that govern the trigger. */
+/** Whether a meeting came about: by tense, modals, negation, and the words that govern the trigger, from the inside out. */
 final class StatusReader {
 
-    private static final int HIGHEST = 6;
+    private static final int HIGHEST = 7;
 
-    private final Map<String, Status> cues = new HashMap<>();
-    private final Set<String> afterwards;
-    private final Set<String> beforehand;
-    private final Set<String> departures;
-    private final Set<String> journeys;
+    private final Cues cues;
+    private final Mood mood;
+    private final Tense tense;
+    private final Borders borders;
+    private final Infinitives infinitives;
+    private final Set<String> details;
+    private final Set<String> accepting;
 
     StatusReader(WordLists words) {
-        for (String[] row : Table.rows("status.tsv")) {
-            cues.put(row[1], Status.valueOf(row[2].toUpperCase(Locale.ROOT)));
-        }
-        this.afterwards = words.list("after");
-        this.beforehand = words.list("before");
-        this.departures = words.list("departure-verb");
-        this.journeys = words.list("journey-noun");
+        this.cues = new Cues();
+        this.mood = new Mood(cues, words);
+        this.tense = new Tense(words);
+        this.borders = new Borders(cues, words);
+        this.infinitives = new Infinitives(cues, words);
+        this.details = words.list("detail-noun");
+        this.accepting = words.list("accepting");
     }
 
     Status read(Tree tree, int trigger) {
-        List<Status> found = new ArrayList<>();
+        Status status = mood.own(tree, trigger, qualified(tree, trigger));
         int node = trigger;
-        for (int steps = 0; steps < HIGHEST && node >= 0; steps++) {
-            at(tree, node, node == trigger, found);
-            if (afterwards.contains(tree.preposition(node)) || stops(tree, node)) {
+        for (int steps = 0; steps < HIGHEST; steps++) {
+            Optional<Status> linked = borders.linked(tree, node);
+            if (linked.isPresent()) {
+                return Scope.under(status, linked.get());
+            }
+            if (borders.closed(tree, node)) {
                 break;
             }
-            if (beforehand.contains(tree.preposition(node)) && !tree.isVerbal(node)) {
-                found.add(Status.PLANNED);
-                break;
-            }
-            node = climb(tree, node, found);
+            status = above(tree, node, status, steps == 0);
+            node = tree.head(node);
         }
-        return decide(found);
+        return status == Status.HELD && infinitives.headline(tree, node) ? Status.PLANNED : status;
     }
 
-    private static Status decide(List<Status> found) {
-        for (Status strong : List.of(Status.CANCELLED, Status.DENIED, Status.PROPOSED, Status.PLANNED)) {
-            if (found.contains(strong)) {
-                return strong;
-            }
-        }
-        return Status.HELD;
+    /** Whether it is told as done, so that a date after the day of writing is none of its own. */
+    boolean done(Tree tree, int trigger) {
+        int head = tree.head(trigger);
+        boolean begun = head >= 0 && tense.past(tree, head) && cues.above(tree, head, trigger).equals(Optional.of(Status.HELD));
+        return tree.isVerbal(trigger) ? tense.past(tree, trigger) : begun || borders.after(tree, trigger);
     }
 
-    /** What one word on the way up says. */
-    private void at(Tree tree, int node, boolean isTrigger, List<Status> found) {
-        boolean phrasal = tree.children(node).stream().anyMatch(c -> tree.relation(c).equals("compound:prt"));
-        Status own = !isTrigger ? cue(tree, node) : phrasal ? null : cues.get(tree.lemma(node));
-        boolean negated = tree.negated(node);
-        if (own != null) {
-            found.add(negated ? own == Status.DENIED ? Status.PLANNED : Status.DENIED : own);
-        } else if (negated) {
-            found.add(Status.DENIED);
+    /** By the adjectives of the meeting: "the planned talks", "a possible meeting". */
+    private Status qualified(Tree tree, int trigger) {
+        Status status = Status.HELD;
+        for (int child : tree.children(trigger, "amod", "compound", "acl")) {
+            boolean beside = !tree.base(child).equals("acl") || tree.is(child, Pos.VERB) && !tree.infinitive(child);
+            status = beside ? Scope.under(status, cues.word(tree, child).orElse(Status.HELD)) : status;
         }
-        boolean arranged = infinitive(tree, node) && (tree.children(node, "aux", "cop").stream().anyMatch(c -> tree.lemma(c).equals("be"))
-                || tree.head(node) >= 0 && tree.lemma(tree.head(node)).equals("be"));
-        if (arranged) {
-            found.add(Status.PLANNED);
-        }
-        boolean perfect = tree.children(node, "aux").stream().anyMatch(c -> tree.lemma(c).equals("have"));
-        for (int child : tree.children(node)) {
-            String base = tree.base(child);
-            boolean modal = base.equals("aux") || base.equals("amod") && tree.is(node, Pos.NOUN) || base.equals("amod") && tree.is(node, Pos.PROPN);
-            Status said = modal ? cues.get(tree.lower(child)) : null;
-            said = modal && said == null ? cues.get(tree.lemma(child)) : said;
-            if (said != null) {
-                found.add(perfect && said == Status.PROPOSED && tree.lower(child).equals("would") ? Status.CANCELLED : said);
-            }
-        }
+        return status;
     }
 
-    private Status cue(Tree tree, int node) {
-        String lemma = tree.lemma(node);
-        for (int child : tree.children(node)) {
-            Status two = cues.get(lemma + " " + tree.lower(child));
-            if (two != null) {
-                return two;
-            }
-        }
-        return cues.get(lemma);
-    }
-
-    /** A clause of its own, whose governing verb says nothing of whether it happened, unless that verb is a cue. */
-    private boolean stops(Tree tree, int node) {
+    /** With what the head of a word adds. */
+    private Status above(Tree tree, int node, Status inner, boolean nearest) {
         int head = tree.head(node);
-        String relation = tree.relation(node);
-        if (head < 0 || relation.equals("acl:relcl") || tree.base(node).equals("parataxis")) {
-            return true;
+        if (tree.base(node).equals("conj")) {
+            return mood.shared(tree, node, head, inner);
         }
-        boolean clause = tree.base(node).equals("ccomp") || tree.base(node).equals("advcl") && !infinitive(tree, node);
-        boolean finiteConj = tree.base(node).equals("conj") && tree.isVerbal(node) && tree.child(node, "nsubj").isPresent();
-        return finiteConj || clause && cue(tree, head) == null;
+        Status status = neighbour(tree, node, inner);
+        Optional<Status> cue = cues.above(tree, head, node).filter(c -> c == Status.HELD || !acts(tree, node));
+        boolean begun = nearest && cue.equals(Optional.of(Status.HELD)) && tense.past(tree, head);
+        if (begun && status != Status.DENIED) {
+            status = Status.HELD;
+        } else if (cue.isPresent()) {
+            status = governed(tree, head, status, cue.get());
+        } else {
+            status = infinitives.under(tree, node, status);
+        }
+        return details.contains(tree.lemma(head)) ? status : mood.of(tree, head, status);
     }
 
-    private int climb(Tree tree, int node, List<Status> found) {
+    private Status governed(Tree tree, int word, Status status, Status cue) {
+        return status == Status.PROPOSED && accepting.contains(tree.lemma(word)) ? Status.PLANNED : Scope.under(status, cue);
+    }
+
+    /** "expressed hopes for talks": the noun before the preposition, whatever a parser hung the talks on. */
+    private Status neighbour(Tree tree, int node, Status inner) {
+        int before = infinitives.first(tree, node) - 1;
+        boolean noun = before >= 0 && before != tree.head(node) && (tree.is(before, Pos.NOUN) || tree.is(before, Pos.ADJ));
+        if (!noun || tree.dominates(node, before)) {
+            return inner;
+        }
+        Status status = cues.above(tree, before, node).map(c -> Scope.under(inner, c)).orElse(inner);
+        return status != inner && mood.negated(tree, before) && !details.contains(tree.lemma(before)) ? Scope.not(status) : status;
+    }
+
+    /** Whether a word does what its verb says: talks that "proposed a ceasefire" are no proposal. */
+    private static boolean acts(Tree tree, int node) {
         int head = tree.head(node);
-        boolean purpose = infinitive(tree, node) && (tree.base(node).equals("advcl") || tree.base(node).equals("xcomp"));
-        boolean errand = tree.preposition(node).equals("for") && tree.base(node).equals("obl") && !journeys.contains(tree.lemma(node));
-        if ((purpose || errand) && departures.contains(tree.lemma(head))) {
-            found.add(Status.PLANNED);
-        }
-        Status linked = cues.get(tree.lemma(head) + " " + tree.preposition(node));
-        if (linked != null) {
-            found.add(tree.negated(head) ? Status.DENIED : linked);
-        }
-        return head;
-    }
-
-    private static boolean infinitive(Tree tree, int node) {
-        return tree.isVerbal(node) && tree.children(node, "mark", "aux").stream().anyMatch(c -> tree.lower(c).equals("to"));
-    }
-
-    /** Whether a verb stands in the infinitive with nothing above it, as headlines tell the future. */
-    static boolean bareInfinitive(Tree tree, int verb) {
-        return infinitive(tree, verb) && (tree.head(verb) < 0 || !tree.isVerbal(tree.head(verb)) && tree.head(tree.head(verb)) < 0);
+        return tree.relation(node).equals("nsubj") && tree.is(head, Pos.VERB) && tree.child(head, "obj").isPresent();
     }
 }
