@@ -36,16 +36,16 @@ final class DraftBuilder {
     Draft build(Telling t, Kind kind, List<Actor> first, List<Actor> second, Optional<OfPlace> place) {
         Optional<Edtf> date = date(t).map(OfDate::date);
         Optional<OfPlace> where = kind == Kind.CALL ? Optional.empty() : place;
-        return new Draft(kind, status(t, date), first, second, where, date,
+        return new Draft(kind, status(t, kind, date), first, second, where, date,
                 topics.of(t.tree(), t.token(), whole(t), t.dates()), evidence(t), t.number(), signs.of(t), Optional.empty());
     }
 
-    /** "arrives on Thursday", "talks next week": what a date puts after the day of writing is to come. */
-    private Status status(Telling t, Optional<Edtf> date) {
+    /** "meets on Thursday", "talks next week": what a date puts after the day of writing is to come. */
+    private Status status(Telling t, Kind kind, Optional<Edtf> date) {
         Status told = statuses.read(t.tree(), t.token());
         Optional<LocalDate> begins = date.flatMap(Edtf::earliest);
         Optional<LocalDate> written = t.annotated().article().published();
-        boolean ahead = told == Status.HELD && begins.isPresent() && written.isPresent() && begins.get().isAfter(written.get())
+        boolean ahead = kind != Kind.VISIT && told == Status.HELD && begins.isPresent() && written.isPresent() && begins.get().isAfter(written.get())
                 && !statuses.done(t.tree(), t.token());
         return ahead ? Status.PLANNED : told;
     }

@@ -30,7 +30,7 @@ final class StatusReader {
     }
 
     Status read(Tree tree, int trigger) {
-        Status status = mood.own(tree, trigger, qualified(tree, trigger));
+        Status status = Scope.under(mood.own(tree, trigger, qualified(tree, trigger)), told(tree, trigger));
         int node = trigger;
         for (int steps = 0; steps < HIGHEST; steps++) {
             Optional<Status> linked = borders.linked(tree, node);
@@ -51,6 +51,12 @@ final class StatusReader {
         int head = tree.head(trigger);
         boolean begun = head >= 0 && tense.past(tree, head) && cues.above(tree, head, trigger).equals(Optional.of(Status.HELD));
         return tree.isVerbal(trigger) ? tense.past(tree, trigger) : begun || borders.after(tree, trigger);
+    }
+
+    /** What a trigger says by itself: "skipped the summit", but not "called on". */
+    private Status told(Tree tree, int trigger) {
+        boolean phrasal = tree.children(trigger).stream().anyMatch(c -> tree.relation(c).equals("compound:prt"));
+        return tree.isVerbal(trigger) && !phrasal ? cues.above(tree, trigger, -1).orElse(Status.HELD) : Status.HELD;
     }
 
     /** By the adjectives of the meeting: "the planned talks", "a possible meeting". */
