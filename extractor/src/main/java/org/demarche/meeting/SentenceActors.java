@@ -144,6 +144,7 @@ final class SentenceActors {
     List<OfActor> subject(Clause clause, int verb) {
         List<OfActor> subject = clause.subject(tree, verb).map(this::of).orElse(List.of());
         subject = subject.isEmpty() ? tree.children(verb, "nsubj").stream().filter(c -> c < verb).map(this::of).filter(m -> !m.isEmpty()).findFirst().orElse(List.of()) : subject;
+        subject = subject.stream().filter(m -> !located(m)).toList();
         List<OfActor> all = new ArrayList<>(subject.isEmpty() ? beforePredicate(verb) : opening(subject));
         all.addAll(all.isEmpty() && Clause.finite(tree, verb) ? leading(verb) : List.of());
         if (!all.isEmpty()) {
@@ -169,6 +170,11 @@ final class SentenceActors {
             }
         }
         return List.of();
+    }
+
+    /** "In Lima on Tuesday I will meet X": Lima is no subject, whatever a parser says. */
+    private boolean located(OfActor mention) {
+        return (mention.form() == Form.METONYM || mention.form() == Form.COUNTRY) && tree.is(mention.from() - 1, Pos.ADP);
     }
 
     /** "X, Y and Z met", where the tree kept the last alone: with all before it back to the start of the sentence. */
