@@ -51,12 +51,14 @@ final class ActorReader {
     private final NameRuns runs;
     private final OfficePhrases phrases;
     private final Appositions appositions;
+    private final Roster roster;
     private final Set<String> locative;
 
     ActorReader(WordLists words) {
         this.runs = new NameRuns(words);
         this.phrases = new OfficePhrases(words);
         this.appositions = new Appositions(words);
+        this.roster = new Roster(words);
         this.locative = words.list("locative");
     }
 
@@ -81,7 +83,7 @@ final class ActorReader {
         known(scan, taken, found, k -> k.organization().isPresent());
         known(scan, taken, found, k -> true);
         found.sort(Comparator.comparingInt(Named::from));
-        return Homes.inherited(scan, appositions.joined(scan, found));
+        return Homes.inherited(scan, appositions.joined(scan, roster.called(scan, found)));
     }
 
     private void known(Scan scan, boolean[] taken, List<Named> found, Predicate<Known> wanted) {

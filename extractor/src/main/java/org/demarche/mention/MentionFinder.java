@@ -26,6 +26,7 @@ public final class MentionFinder {
     private final Pronouns pronouns;
     private final Places places;
     private final Unnamed unnamed;
+    private final Incumbents incumbents;
     private final Dates dates;
     private final Belongings belongings;
     private final Homeland homeland;
@@ -39,6 +40,7 @@ public final class MentionFinder {
         this.pronouns = new Pronouns(words);
         this.places = new Places(words);
         this.unnamed = new Unnamed(knowledge, words);
+        this.incumbents = new Incumbents(coreference, unnamed, knowledge, words);
         this.dates = new Dates();
         this.belongings = new Belongings(words);
         this.homeland = new Homeland(words);
@@ -164,6 +166,10 @@ public final class MentionFinder {
         }
 
         private OfActor title(Scan scan, Named.Title title) {
+            List<Actor> holders = incumbents.of(title.phrase(), before, all);
+            if (holders.stream().anyMatch(a -> a.name().isPresent())) {
+                return actor(scan, title, holders, holders.stream().allMatch(a -> a.name().isPresent()) ? Form.NAMED : Form.OFFICE);
+            }
             Optional<Profile> person = coreference.person(title.phrase(), before, all);
             person.ifPresent(before::add);
             return actor(scan, title, person.map(p -> List.of(p.actor(knowledge)))

@@ -90,7 +90,7 @@ final class OfficeComplement {
     private static int countryList(Scan scan, int noun, List<String> countries) {
         int i = noun;
         int end = noun;
-        while (scan.known(i).country().isPresent() && scan.known(i).from() == i) {
+        while (scan.known(i).country().isPresent() && scan.known(i).from() == i && !scan.known(i).has(Role.ADJECTIVE)) {
             countries.add(scan.known(i).country().get().code());
             end = scan.known(i).to();
             i = end;
