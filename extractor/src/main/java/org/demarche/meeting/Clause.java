@@ -64,6 +64,9 @@ final class Clause {
             return Optional.empty();
         }
         String relation = tree.base(verb);
+        if (relation.equals("cop")) {
+            return subject(tree, head, steps - 1);
+        }
         if (relation.equals("acl")) {
             return infinitive(tree, verb) ? ofNoun(tree, head, steps - 1) : Optional.of(head);
         }

@@ -51,6 +51,8 @@ record Frame(String id, String lemma, Pos pos, Meeting.Kind kind, Set<Slot> slot
         LIGHT,
         /** A place as the verb's object. */
         DESTINATION,
+        /** No slot: all whom it names are there together, whatever their countries; those whom it brings there are people. */
+        JOINT,
         /** No slot: it says who else was at the meeting told before. */
         JOINS,
         /** A place after "to". */

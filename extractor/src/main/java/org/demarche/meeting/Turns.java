@@ -36,7 +36,7 @@ final class Turns {
     List<Draft> of(Telling t, Draft draft) {
         boolean joint = t.sentence().tokens().stream().anyMatch(w -> jointWords.contains(w.text().toLowerCase(Locale.ROOT)));
         boolean singular = t.frame().pos() == Pos.NOUN && !t.tree().lower(t.token()).endsWith("s");
-        if (joint || singular || draft.first().isEmpty() || draft.second().isEmpty()) {
+        if (joint || singular || t.frame().has(Frame.Slot.JOINT) || draft.first().isEmpty() || draft.second().isEmpty()) {
             return List.of(draft);
         }
         List<Draft> each = inTurn(t, draft);

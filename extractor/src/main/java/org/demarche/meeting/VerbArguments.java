@@ -46,9 +46,23 @@ final class VerbArguments {
         if (commands(frame) && second.stream().anyMatch(m -> ordered(tree, m))) {
             return Sides.none();
         }
+        if (frame.has(Slot.JOINT) && !second.isEmpty()) {
+            return joint(actors.subject(clause, verb), second);
+        }
         List<OfActor> first = actors.subject(clause, verb);
         boolean told = !first.isEmpty() && (!second.isEmpty() || together(frame, tree, verb, first));
         return told ? companions.with(new Sides(first, second), verb, tree, actors) : Sides.none();
+    }
+
+    /** "X brought A and B together": X, a person, is in the room with people of several sides. */
+    private static Sides joint(List<OfActor> subject, List<OfActor> people) {
+        List<OfActor> hosts = subject.stream().filter(VerbArguments::person).toList();
+        List<OfActor> guests = people.stream().filter(VerbArguments::person).toList();
+        return guests.isEmpty() || subject.isEmpty() ? Sides.none() : new Sides(hosts, guests);
+    }
+
+    private static boolean person(OfActor mention) {
+        return mention.form() == Form.NAMED || mention.form() == Form.OFFICE || mention.form() == Form.PRONOUN;
     }
 
     /** Whether the subject alone says who met: "A and B met", "A and B spoke by telephone". */

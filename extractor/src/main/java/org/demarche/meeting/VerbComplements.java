@@ -72,7 +72,7 @@ final class VerbComplements {
             found.addAll(actors.after(verb, "with").stream().filter(m -> !onOccasion(tree, verb, m)).toList());
         }
         if (found.isEmpty() && !passive && (frame.has(Slot.OBJECT) || frame.has(Slot.PERSON))) {
-            found.addAll(beside(tree, actors, frame.next().isEmpty() || frame.apart() ? verb : verb + 1));
+            found.addAll(beside(tree, actors, !frame.next().isEmpty() && tree.lower(verb + 1).equals(frame.next()) ? verb + 1 : verb));
             found.addAll(found.isEmpty() && !frame.has(Slot.WITH) ? stranded(tree, actors, verb) : List.of());
         }
         if (found.isEmpty() && frame.apart()) {
