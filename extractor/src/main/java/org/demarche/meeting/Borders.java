@@ -56,7 +56,8 @@ final class Borders {
     boolean closed(Tree tree, int node) {
         int head = tree.head(node);
         String base = tree.base(node);
-        if (head < 0 || after(tree, node) || tree.relation(node).equals("acl:relcl") || base.equals("parataxis")) {
+        boolean told = tree.relation(node).equals("acl:relcl") && !content(tree, node, head);
+        if (head < 0 || after(tree, node) || told || base.equals("parataxis")) {
             return true;
         }
         return switch (base) {
@@ -66,6 +67,13 @@ final class Borders {
             case "conj" -> tree.isVerbal(node) && tree.child(node, "nsubj").isPresent() || tense.past(tree, node) && tree.isVerbal(node);
             default -> false;
         };
+    }
+
+    /** "a report that X met Y": a parser takes what the report says for what is told of it. */
+    private boolean content(Tree tree, int clause, int noun) {
+        boolean named = reports.contains(tree.lemma(noun)) || cues.phrase(tree.lemma(noun)).isPresent();
+        boolean that = tree.children(clause).stream().anyMatch(c -> c < clause && tree.lower(c).equals("that") && !tree.base(c).equals("nsubj"));
+        return named && that && tree.child(clause, "nsubj").isPresent();
     }
 
     private static boolean finite(Tree tree, int node) {

@@ -3,24 +3,35 @@ package org.demarche.meeting;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.demarche.language.Pos;
 import org.demarche.language.WordLists;
 import org.demarche.mention.Actor;
 import org.demarche.mention.Mention.OfActor;
 
-/** What has the words of a meeting and tells of none: a question that nobody answers, a match of two national teams. */
+/** What has the words of a meeting and tells of none: a question that nobody answers, a match of two national teams, a habit. */
 final class Doubts {
 
     private final Set<String> contests;
     private final Set<String> events;
+    private final Set<String> habits;
 
     Doubts(WordLists words) {
         this.contests = words.list("contest-noun");
         this.events = words.list("definite-event");
+        this.habits = words.list("habit-word");
     }
 
     boolean about(Telling t, List<Actor> actors) {
-        return asks(t.tree()) || actors.stream().allMatch(Actors::bare) && (has(t.tree(), contests) || t.frame().pos() == Pos.VERB && faces(t));
+        return asks(t.tree()) || habitual(t) || actors.stream().allMatch(Actors::bare) && (has(t.tree(), contests) || t.frame().pos() == Pos.VERB && faces(t));
+    }
+
+    /** "the two talk often", "in frequent contact": on no day that is told. */
+    private boolean habitual(Telling t) {
+        int head = t.tree().head(t.token());
+        boolean often = Stream.of(t.token(), head).filter(i -> i >= 0).flatMap(i -> t.tree().children(i, "advmod", "amod").stream())
+                .anyMatch(c -> habits.contains(t.tree().lower(c)));
+        return often && t.dates().isEmpty();
     }
 
     /** "Will the two presidents meet?" */

@@ -162,7 +162,8 @@ final class Periods {
             return Optional.empty();
         }
         Years.Found year = years.after(j + 1, j + 1);
-        boolean alone = !atoms.is(j, Sense.AMBIGUOUS) || atoms.is(j - 1, Sense.APPROXIMATE);
+        boolean named = j > i && atoms.is(i - 1, Sense.AHEAD) && !atoms.is(j + 1, Sense.OF);
+        boolean alone = !atoms.is(j, Sense.AMBIGUOUS) || atoms.is(j - 1, Sense.APPROXIMATE) || named;
         boolean placed = j > i && atoms.is(i - 1, Sense.IN_MONTH) || j == i && atoms.is(i - 1, Sense.AHEAD);
         if (year.bare() && !(alone && placed)) {
             return Optional.empty();

@@ -24,7 +24,7 @@ final class RelativeDates {
     }
 
     Optional<Piece> relative(int i) {
-        return named(i).or(() -> beyond(i)).or(() -> tonight(i)).or(() -> sameDay(i)).or(() -> inTheDay(i))
+        return named(i).or(() -> beyond(i)).or(() -> tonight(i)).or(() -> sameDay(i)).or(() -> inTheDay(i)).or(() -> hours(i))
                 .or(() -> counted(i)).or(() -> ahead(i)).or(() -> weekend(i)).or(() -> weekOf(i));
     }
 
@@ -88,6 +88,16 @@ final class RelativeDates {
         boolean said = atoms.is(i, Sense.WITHIN) && atoms.is(i + 1, Sense.AHEAD) && atoms.is(i + 2, Sense.DEFINITE)
                 && isDay(i + 3);
         return said ? Optional.of(new Piece(i, i + 4, fromFocus(0))) : Optional.empty();
+    }
+
+    /** "hours later", "a few hours earlier": on the day last spoken of. */
+    private Optional<Piece> hours(int i) {
+        int j = i;
+        while (atoms.is(j, Sense.NUMBER) || atoms.is(j, Sense.SOME) || atoms.digits(j).isPresent() && j == i) {
+            j++;
+        }
+        boolean counted = atoms.is(j, Sense.HOURS) && atoms.is(j + 1, Sense.FROM_THEN) && closed(j + 2) | !atoms.is(j + 1, Sense.BESIDE);
+        return counted ? Optional.of(new Piece(i, j + 2, fromFocus(0))) : Optional.empty();
     }
 
     private static Timing fromFocus(int shift) {

@@ -56,11 +56,20 @@ final class Tense {
             Token token = atoms.sentence().tokens().get(at);
             Optional<Lean> lean = at < first || at > last ? predicate(at) : Optional.empty();
             if (lean.isPresent()) {
-                return lean;
+                return lean.get() == Lean.PAST && means(at, from, to) ? Optional.of(Lean.NEAR) : lean;
             }
             at = token.head();
         }
         return Optional.empty();
+    }
+
+    /** "proposed a summit in June", "called off Friday's talks": what was meant to be, with its own date. */
+    private boolean means(int verb, int from, int to) {
+        boolean event = atoms.is(to, Sense.POSSESSIVE) && (atoms.is(to + 1, Sense.OCCASION) || atoms.is(to + 2, Sense.OCCASION));
+        for (int i = atoms.ofToken(verb) + 1; i < from; i++) {
+            event |= atoms.is(i, Sense.OCCASION);
+        }
+        return event && (atoms.isLemma(atoms.ofToken(verb), Sense.INTENT) || atoms.isLemma(atoms.ofToken(verb), Sense.MOVED));
     }
 
     /** What token {@code i} says as a verb, or by its copula as the noun or adjective of a predicate. */

@@ -36,6 +36,8 @@ final class TimeWords {
         /** A feast on the same day of each year, as month and day. */ FEAST,
         /** The day before a feast. */ EVE,
         /** What was the day before, if the last one. */ NIGHT,
+        /** What a day has several of. */ HOURS,
+        /** Not many, before what is counted. */ SOME,
         /** Its EDTF code. */ SEASON,
         /** Makes a month or year approximate. */ APPROXIMATE,
         /** The same, followed by {@link #OF}. */ EDGE,
