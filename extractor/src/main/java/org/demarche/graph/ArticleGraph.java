@@ -5,20 +5,16 @@ import static org.demarche.graph.Vocabulary.*;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.demarche.article.Article;
 import org.demarche.meeting.Extraction;
 import org.demarche.meeting.Meeting;
 import org.demarche.mention.Actor;
-import org.demarche.mention.Edtf;
 import org.demarche.mention.Place;
 
 /** What one article tells, as the statements of its named graph. One instance serves one article, once. */
 final class ArticleGraph {
-
-    private static final Pattern DAYS = Pattern.compile("\\d{4}-\\d{2}-\\d{2}(/\\d{4}-\\d{2}-\\d{2})?");
 
     private final Extraction extraction;
     private final Article article;
@@ -26,6 +22,7 @@ final class ArticleGraph {
     private final Node source;
     private final Statements statements;
     private final ActorGraph actors;
+    private final DateGraph dates;
     private final SentenceGraph sentences;
 
     /** How many meetings were read from a sentence so far. */
@@ -38,6 +35,7 @@ final class ArticleGraph {
         this.source = iris.article(article.id());
         this.statements = new Statements(source);
         this.actors = new ActorGraph(statements, iris, knowledge, article);
+        this.dates = new DateGraph(statements, iris);
         this.sentences = new SentenceGraph(statements, iris, article);
     }
 
@@ -70,7 +68,7 @@ final class ArticleGraph {
                 .add(node, DERIVED_FROM, source);
         meeting.participants().forEach(actor -> participant(node, actor));
         meeting.place().ifPresent(place -> place(node, place));
-        meeting.date().ifPresent(date -> date(node, date));
+        meeting.date().ifPresent(date -> dates.date(node, date));
         meeting.topics().forEach(topic -> topic(node, topic));
         for (int i = 0; i < meeting.evidence().size(); i++) {
             evidence(node, meeting.evidence().get(i), i + 1);
@@ -85,7 +83,8 @@ final class ArticleGraph {
 
     private void place(Node meeting, Place place) {
         Node node = iris.place(place);
-        statements.add(meeting, HAS_PLACE, node).add(meeting, LOCATION, node).add(node, TYPE, SCHEMA_PLACE);
+        statements.add(meeting, HAS_PLACE, node).add(meeting, LOCATION, node).add(node, TYPE, SCHEMA_PLACE)
+                .add(node, TYPE, SEM_PLACE);
         statements.name(node, place.name());
         place.country().ifPresent(code -> statements.add(node, CONTAINED_IN, actors.country(code)));
         place.geonames().ifPresent(id -> statements.add(node, SAME_AS, KnowledgeGraph.geonames(id)));
@@ -93,19 +92,9 @@ final class ArticleGraph {
                 .add(node, LONGITUDE, Literals.decimal(point.longitude())));
     }
 
-    private void date(Node meeting, Edtf date) {
-        statements.add(meeting, TIME_STAMP, Literals.edtf(date));
-        date.earliest().ifPresent(day -> statements.add(meeting, FIRST_DAY, Literals.day(day)));
-        date.latest().ifPresent(day -> statements.add(meeting, LAST_DAY, Literals.day(day)));
-        if (DAYS.matcher(date.value()).matches()) {
-            date.earliest().ifPresent(day -> statements.add(meeting, START_DATE, Literals.day(day)));
-            date.latest().ifPresent(day -> statements.add(meeting, END_DATE, Literals.day(day)));
-        }
-    }
-
     private void topic(Node meeting, String phrase) {
         Node node = iris.topic(phrase);
-        statements.add(meeting, ABOUT, node).add(node, TYPE, CONCEPT);
+        statements.add(meeting, ABOUT, node).add(node, TYPE, CONCEPT).add(node, IN_SCHEME, TOPICS);
         statements.name(node, phrase);
     }
 

@@ -3,6 +3,7 @@ package org.demarche.graph;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -11,6 +12,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.demarche.article.Article;
 import org.demarche.article.Span;
 import org.demarche.mention.Actor;
+import org.demarche.mention.Edtf;
 import org.demarche.mention.Place;
 
 /**
@@ -99,6 +101,15 @@ final class Iris {
     /** By name, country and, where known, GeoNames id: two towns of one name stay two. */
     Node place(Place place) {
         return iri("place/" + Slug.of(place.name()) + suffix(place.country()) + suffix(place.geonames()));
+    }
+
+    /** The days that an EDTF date means: one for all that has this date. Its slash is the "--" that ISO 8601 allows. */
+    Node interval(Edtf date) {
+        return iri("interval/" + Slug.encode(date.value().replace("/", "--"), "-"));
+    }
+
+    Node day(LocalDate day) {
+        return iri("day/" + day);
     }
 
     Node role(String position) {

@@ -31,8 +31,9 @@ final class KnowledgeGraph {
     List<Quad> quads(Extraction extraction) {
         Statements statements = new Statements(iris.knowledge());
         for (Meeting meeting : extraction.meetings()) {
-            concept(statements, Vocabulary.concept(meeting.kind()), meeting.kind());
-            concept(statements, Vocabulary.concept(meeting.status()), meeting.status());
+            Node kind = Vocabulary.concept(meeting.kind());
+            concept(statements.add(kind, TYPE, EVENT_TYPE_CLASS), kind, KINDS, meeting.kind());
+            concept(statements, Vocabulary.concept(meeting.status()), STATUSES, meeting.status());
             meeting.participants().forEach(actor -> actor(statements, actor));
             meeting.evidence().forEach(evidence -> evidence.saidBy().ifPresent(actor -> actor(statements, actor)));
             meeting.place().flatMap(place -> place.country()).ifPresent(code -> country(statements, code));
@@ -40,8 +41,8 @@ final class KnowledgeGraph {
         return statements.quads();
     }
 
-    private static void concept(Statements statements, Node node, Enum<?> value) {
-        statements.add(node, TYPE, CONCEPT).add(node, PREF_LABEL, Literals.english(Vocabulary.word(value)))
+    private static void concept(Statements statements, Node node, Node scheme, Enum<?> value) {
+        statements.add(node, TYPE, CONCEPT).add(node, IN_SCHEME, scheme).add(node, PREF_LABEL, Literals.english(Vocabulary.word(value)))
                 .add(node, NOTATION, Literals.text(Vocabulary.word(value)));
     }
 

@@ -19,6 +19,7 @@ final class Vocabulary {
     private static final String ORG = "http://www.w3.org/ns/org#";
     private static final String OA = "http://www.w3.org/ns/oa#";
     private static final String PROV = "http://www.w3.org/ns/prov#";
+    private static final String TIME = "http://www.w3.org/2006/time#";
     private static final String SKOS = "http://www.w3.org/2004/02/skos/core#";
     private static final String RDFS = "http://www.w3.org/2000/01/rdf-schema#";
     private static final String OWL = "http://www.w3.org/2002/07/owl#";
@@ -34,6 +35,7 @@ final class Vocabulary {
     static final Node HIDDEN_LABEL = iri(SKOS, "hiddenLabel");
     static final Node NOTATION = iri(SKOS, "notation");
     static final Node CONCEPT = iri(SKOS, "Concept");
+    static final Node IN_SCHEME = iri(SKOS, "inScheme");
 
     static final Node MEETING = iri(DM, "Meeting");
     static final Node UNNAMED_ACTOR = iri(DM, "UnnamedActor");
@@ -43,15 +45,27 @@ final class Vocabulary {
     static final Node CONFIDENCE = iri(DM, "confidence");
     static final Node RULE = iri(DM, "rule");
     static final Node SAID_BY = iri(DM, "saidBy");
+    static final Node KINDS = iri(DM, "kinds");
+    static final Node STATUSES = iri(DM, "statuses");
+    static final Node TOPICS = iri(DM, "topics");
 
     static final Node SEM_EVENT = iri(SEM, "Event");
     static final Node ACTOR = iri(SEM, "Actor");
     static final Node EVENT_TYPE = iri(SEM, "eventType");
+    static final Node EVENT_TYPE_CLASS = iri(SEM, "EventType");
     static final Node HAS_ACTOR = iri(SEM, "hasActor");
+    static final Node SEM_PLACE = iri(SEM, "Place");
     static final Node HAS_PLACE = iri(SEM, "hasPlace");
     static final Node TIME_STAMP = iri(SEM, "hasTimeStamp");
     static final Node FIRST_DAY = iri(SEM, "hasEarliestBeginTimeStamp");
     static final Node LAST_DAY = iri(SEM, "hasLatestEndTimeStamp");
+
+    static final Node HAS_TIME = iri(TIME, "hasTime");
+    static final Node INTERVAL = iri(TIME, "Interval");
+    static final Node INSTANT = iri(TIME, "Instant");
+    static final Node HAS_BEGINNING = iri(TIME, "hasBeginning");
+    static final Node HAS_END = iri(TIME, "hasEnd");
+    static final Node IN_DATE = iri(TIME, "inXSDDate");
 
     static final Node SCHEMA_EVENT = iri(SCHEMA, "Event");
     static final Node SCHEMA_PLACE = iri(SCHEMA, "Place");
@@ -124,7 +138,8 @@ final class Vocabulary {
     /** What Turtle and TriG abbreviate, in the order in which it is declared. */
     static List<Map.Entry<String, String>> prefixes(String base) {
         return Stream.concat(
-                Stream.of("article", "country", "organization", "person", "place", "publisher", "role", "topic")
+                Stream.of("article", "country", "day", "interval", "organization", "person", "place", "publisher",
+                        "role", "topic")
                         .map(kind -> Map.entry(kind, base + kind + "/")),
                 vocabularies()).sorted(Map.Entry.comparingByKey()).toList();
     }
@@ -133,7 +148,7 @@ final class Vocabulary {
         return Stream.of(Map.entry("dm", DM), Map.entry("foaf", FOAF), Map.entry("geo", WGS84), Map.entry("gn", GN),
                 Map.entry("oa", OA), Map.entry("org", ORG), Map.entry("owl", OWL), Map.entry("prov", PROV),
                 Map.entry("rdfs", RDFS), Map.entry("schema", SCHEMA), Map.entry("sem", SEM), Map.entry("skos", SKOS),
-                Map.entry("wd", WIKIDATA), Map.entry("xsd", XSD));
+                Map.entry("time", TIME), Map.entry("wd", WIKIDATA), Map.entry("xsd", XSD));
     }
 
     private static Node iri(String namespace, String name) {

@@ -42,6 +42,7 @@ class MeetingGraphTest {
                         sem:hasLatestEndTimeStamp      "2025-05-15"^^xsd:date;
                         sem:hasPlace                   place:lima.PE;
                         sem:hasTimeStamp               "2025-05-13/2025-05-15"^^<http://id.loc.gov/datatypes/edtf/EDTF>;
+                        time:hasTime                   interval:2025-05-13--2025-05-15;
                         prov:wasDerivedFrom            article:lima;
                         schema:about                   topic:trade;
                         schema:attendee                country:RU;
@@ -55,6 +56,21 @@ class MeetingGraphTest {
                 """.stripTrailing(), blocks(new Told("lima").meeting(SOTO_MET_REY, Meeting.Kind.CALL,
                 Meeting.Status.PLANNED, Optional.of(place("Lima", "PE")), Optional.of("2025-05-13/2025-05-15"), SOTO,
                 state("RU")), "#meeting"));
+    }
+
+    @Test
+    void a_date_is_an_interval_too_with_its_first_and_last_day() {
+        String told = blocks(new Told("lima").meeting(SOTO_MET_REY, Meeting.Kind.MEETING, Meeting.Status.HELD,
+                Optional.empty(), Optional.of("2025-09"), SOTO, REY), "");
+        assertEquals("""
+                interval:2025-09  a        time:Interval;
+                        time:hasBeginning  day:2025-09-01;
+                        time:hasEnd        day:2025-09-30 .
+                """.stripTrailing(), block(told, "interval:"));
+        assertEquals("""
+                day:2025-09-01  a       time:Instant;
+                        time:inXSDDate  "2025-09-01"^^xsd:date .
+                """.stripTrailing(), block(told, "day:2025-09-01"));
     }
 
     @Test
@@ -196,6 +212,7 @@ class MeetingGraphTest {
                 Optional.of(new Place.Position(-12.04318, -77.0)));
         assertEquals("""
                 place:lima.PE.3936456
+                        a                        sem:Place;
                         a                        schema:Place;
                         rdfs:label               "Lima";
                         owl:sameAs               <https://sws.geonames.org/3936456/>;

@@ -2,9 +2,13 @@ package org.demarche.graph;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -49,6 +53,38 @@ class VocabularyTest {
                 .filter(term -> !ontology.contains(term, RDFS.subClassOf.asNode(), Node.ANY))
                 .map(Node::getURI).toList();
         assertEquals(List.of(), alone);
+    }
+
+    @Test
+    void every_property_of_our_own_says_which_known_one_it_is_near() {
+        List<String> alone = Stream.of(OWL.ObjectProperty, OWL.DatatypeProperty)
+                .flatMap(type -> ontology.stream(Node.ANY, RDF.type.asNode(), type.asNode()))
+                .map(triple -> triple.getSubject()).filter(term -> term.getURI().startsWith(Vocabulary.DM))
+                .filter(term -> Stream.of(RDFS.subPropertyOf, RDFS.seeAlso)
+                        .flatMap(link -> ontology.stream(term, link.asNode(), Node.ANY))
+                        .allMatch(triple -> triple.getObject().getURI().startsWith(Vocabulary.DM)))
+                .map(Node::getURI).toList();
+        assertEquals(List.of(), alone);
+    }
+
+    /** {@code vocabulary/terms.txt} lists what was looked up in the vocabularies' own documents. */
+    @Test
+    void every_term_of_others_is_one_that_was_looked_up() throws IOException {
+        Set<String> known = Files.readAllLines(Path.of("src/test/resources/vocabulary/terms.txt")).stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("#")).flatMap(line -> {
+                    String[] words = line.split("\\s+");
+                    return Stream.concat(Stream.of(words[0]), Stream.of(words).skip(1).map(word -> words[0] + word));
+                }).collect(Collectors.toSet());
+        List<String> unknown = ontology.stream().flatMap(triple -> Stream.of(triple.getSubject(), triple.getPredicate(),
+                        triple.getObject())).filter(Node::isURI).map(Node::getURI).distinct()
+                .filter(iri -> !iri.startsWith(Vocabulary.DM) && !known.contains(iri)).sorted().toList();
+        assertEquals(List.of(), unknown);
+    }
+
+    @Test
+    void days_and_years_are_said_by_shapes_and_not_by_ranges() {
+        assertEquals(List.of(), ontology.stream(Node.ANY, RDFS.range.asNode(), Node.ANY)
+                .filter(triple -> triple.getObject().getURI().matches(XSD + "(date|g.*)")).toList());
     }
 
     private static MeetingGraph graph() {
