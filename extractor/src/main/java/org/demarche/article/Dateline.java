@@ -1,8 +1,15 @@
 package org.demarche.article;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.demarche.article.Article.Block;
 import org.demarche.article.Article.Block.Kind;
@@ -14,24 +21,35 @@ import org.demarche.article.Article.Block.Kind;
 final class Dateline {
 
     private static final int LONGEST = 90;
-    private static final String TOWN = "(?:\\p{Lu}[\\p{L}.'\u2019]*)(?:[ -]\\p{Lu}[\\p{L}.'\u2019]*){0,3}";
-    private static final String REGION = "(?:, \\p{Lu}[\\p{L}.'\u2019]*(?: \\p{Lu}[\\p{L}.'\u2019]*){0,2})?";
-    private static final String DAY = "(?:,? ?(?:\\d{1,2} )?\\p{Lu}\\p{L}{2,8}\\.? ?\\d{0,2}(?:,? \\d{4})?)?";
+
+    /** Fewest letters of a word before a full stop that is no initial. */
+    private static final int SHORTEST = 3;
+
+    /** "Gen.", "Prof.": what a full stop makes no town. */
+    private static final Set<String> TITLES = titles();
+
+    private static final String NAME = "\\p{Lu}[\\p{L}.'\u2019]*";
+    private static final String NAMES = NAME + "(?:[ -]" + NAME + "){0,3}";
+    private static final String TOWN = "(?<town>" + NAMES + ")";
+    private static final String WORD = "(?:" + NAME + "|\\d{1,4}(?:st|nd|rd|th)?)";
+    private static final String MORE = "(?<more>(?:,? ?" + WORD + "(?: " + WORD + "){0,3}){0,3})";
+    private static final String FIRST = "(?:\\d{1,2} \\p{L}{3,9},? \\d{4}, )?";
     private static final String AGENCY = "(?: ?\\([^()]{2,40}\\)| ?/[^/]{2,20}/)?";
-    private static final Pattern SHAPE = Pattern.compile(
-            TOWN + REGION + DAY + AGENCY + "\\s*(?:(?:--+|[\u2014\u2013_-])\\s*(?:\\d{1,2} \\p{L}{3,9} \\d{4}\\s*:\\s*)?|:\\s+|(?<=/)\\.\\s+)");
+    private static final String MARK = "(?:\\s*(?:--+|[\u2014\u2013_|-])\\s*(?:\\d{1,2} \\p{L}{3,9} \\d{4}\\s*:\\s*)?|:\\s+|(?<=/)\\.\\s+|(?<stop>\\.)\\s+)";
+    private static final Pattern SHAPE = Pattern.compile("(?:" + FIRST + TOWN + MORE + AGENCY + MARK + "|(?:\\(" + NAMES + "\\)|\\[" + NAMES + "\\]) +)"
+            + "(?=[\\p{Lu}\\p{N}\"\u201c\u2018'(\\[])");
 
     private Dateline() {
     }
 
-    /** The block itself, or its dateline and the rest. */
+    /** The block itself, or its dateline and the rest, which opens a sentence. */
     static Stream<Block> part(Block block, String text) {
         if (block.kind() != Kind.BODY) {
             return Stream.of(block);
         }
         int start = block.span().start();
         Matcher matcher = SHAPE.matcher(text).region(start, Math.min(block.span().end(), start + LONGEST));
-        if (!matcher.lookingAt() || matcher.end() >= block.span().end() || !plausible(matcher.group())) {
+        if (!matcher.lookingAt() || matcher.end() >= block.span().end() || !plausible(matcher)) {
             return Stream.of(block);
         }
         int end = matcher.start() + matcher.group().stripTrailing().length();
@@ -40,13 +58,43 @@ final class Dateline {
     }
 
     /** A dash inside a word ("Al-Assad") is none, nor is a long opening in small letters before a colon. */
-    private static boolean plausible(String opening) {
-        String bare = opening.stripTrailing();
-        boolean spaced = bare.length() < opening.length();
-        boolean capitals = bare.split("[ ,(]")[0].equals(bare.split("[ ,(]")[0].toUpperCase(java.util.Locale.ROOT));
+    private static boolean plausible(Matcher opening) {
+        String whole = opening.group();
+        String bare = whole.stripTrailing();
+        if (opening.group("town") == null) {
+            return true;
+        }
+        if (opening.group("stop") != null) {
+            return stopped(opening.group("town"), opening.group("more"));
+        }
+        boolean spaced = bare.length() < whole.length();
+        boolean capitals = capitals(bare.split("[ ,(]")[0]);
         boolean colon = bare.endsWith(":") && !bare.matches(".*\\d{4}.*");
         return spaced && (capitals && bare.length() > 3 || bare.contains("(") || bare.contains("/")
-                || (colon ? bare.split(" ").length <= 2 : bare.matches(".*[\u2014\u2013_-]")));
+                || (colon ? bare.split(" ").length <= 2 : bare.matches(".*[\u2014\u2013_|-]")));
+    }
+
+    /** "Honiara." alone; "Baku, May 4, AZERTAC." with a day, or with whom it is from in capitals. */
+    private static boolean stopped(String town, String more) {
+        if (more.isEmpty()) {
+            String last = town.substring(town.lastIndexOf(' ') + 1);
+            return last.length() >= SHORTEST && town.split(" ").length <= 2 && !town.contains(".") && !TITLES.contains(last);
+        }
+        String last = more.substring(more.lastIndexOf(' ') + 1);
+        return more.contains(",") && (more.matches(".*\\d.*") || capitals(last) && last.length() > 2 || capitals(town));
+    }
+
+    private static Set<String> titles() {
+        try (InputStream in = Dateline.class.getResourceAsStream("/language/en/abbreviations.tsv")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().map(row -> row.split("\t"))
+                    .filter(row -> row[1].equals("title")).map(row -> row[0]).collect(Collectors.toUnmodifiableSet());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static boolean capitals(String word) {
+        return word.equals(word.toUpperCase(Locale.ROOT));
     }
 
     static List<Block> parted(List<Block> blocks, String text) {

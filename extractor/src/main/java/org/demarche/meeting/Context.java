@@ -8,7 +8,6 @@ import org.demarche.language.WordLists;
 import org.demarche.meeting.Meeting.Kind;
 import org.demarche.mention.Edtf;
 import org.demarche.mention.Mention;
-import org.demarche.mention.Mention.OfPlace;
 
 /** What the rest of the article says of where and when a meeting was: the meeting before, the trip that it belongs to, the dateline. */
 final class Context {
@@ -27,7 +26,7 @@ final class Context {
         Legs legs = new Legs(drafts, discourse);
         Sequels sequels = new Sequels(discourse, legs);
         Scenes scenes = new Scenes(discourse);
-        Optional<OfPlace> dateline = Openings.dateline(annotated, mentions);
+        Origins origins = Origins.in(annotated, mentions);
         List<Draft> complete = new ArrayList<>();
         for (Draft draft : drafts) {
             Draft told = draft;
@@ -37,7 +36,7 @@ final class Context {
                 told = like(told, legs.of(told));
                 told = like(told, sequels.antecedent(told, complete, false));
                 told = scenes.completed(told);
-                told = openings.placed(annotated, told, dateline);
+                told = openings.placed(annotated, told, origins);
             }
             complete.add(told);
         }

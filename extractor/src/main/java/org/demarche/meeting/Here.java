@@ -23,14 +23,12 @@ final class Here {
 
     /** The mentions, with each "here" of the report as the place of its dateline. */
     List<Mention> point(Annotated annotated, List<Mention> mentions) {
-        Optional<OfPlace> dateline = Openings.dateline(annotated, mentions);
-        if (dateline.isEmpty()) {
-            return mentions;
-        }
+        Origins origins = Origins.in(annotated, mentions);
         List<Mention> all = new ArrayList<>(mentions);
         for (int s = 0; s < annotated.sentences().size(); s++) {
             Sentence sentence = annotated.sentences().get(s);
-            for (int i = 0; i < sentence.tokens().size(); i++) {
+            Optional<OfPlace> dateline = origins.of(s);
+            for (int i = 0; dateline.isPresent() && i < sentence.tokens().size(); i++) {
                 if (sentence.tokens().get(i).pos() == Pos.ADV && words.contains(sentence.tokens().get(i).text())) {
                     all.add(new OfPlace(sentence.tokens().get(i).span(), s, i, i + 1, dateline.get().place(), dateline.get().grain()));
                 }

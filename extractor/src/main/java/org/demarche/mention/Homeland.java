@@ -25,15 +25,15 @@ final class Homeland {
         this.guests = words.list("guest-word");
     }
 
-    /** Code of the state that the dateline's town lies in; none for a town where ministers of all states meet. */
+    /** Code of the state that the dateline's town lies in; none for a town where ministers of all states meet, or for a digest of several. */
     Optional<String> of(Annotated annotated, List<Scan> scans) {
-        for (Scan scan : scans) {
-            int block = scan.number() == Mention.HEADLINE ? -1 : scan.sentence().block();
-            if (block >= 0 && annotated.article().blocks().get(block).kind() == Block.Kind.DATELINE) {
-                return country(scan);
-            }
-        }
-        return Optional.empty();
+        List<String> states = scans.stream().filter(s -> dateline(annotated, s)).flatMap(s -> country(s).stream()).distinct().toList();
+        return states.size() == 1 ? Optional.of(states.get(0)) : Optional.empty();
+    }
+
+    private static boolean dateline(Annotated annotated, Scan scan) {
+        int block = scan.number() == Mention.HEADLINE ? -1 : scan.sentence().block();
+        return block >= 0 && annotated.article().blocks().get(block).kind() == Block.Kind.DATELINE;
     }
 
     /** Gives that state to the office-holders whom the opening names; further down come those of other states. */

@@ -3,6 +3,7 @@ package org.demarche.mention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.knowledge.Entity;
@@ -31,7 +32,7 @@ final class Places {
         List<OfPlace> places = new ArrayList<>(found);
         for (int i = 0; i < scan.size(); i = Math.max(i + 1, scan.known(i).to())) {
             Known known = scan.known(i);
-            if (known.from() == i && !known.isNothing() && !insidePerson(known, actors)) {
+            if (known.from() == i && !known.isNothing() && (!insidePerson(known, actors) || opens(scan, known))) {
                 place(scan, known).filter(p -> found.stream().noneMatch(f -> f.covers(p.from()))).ifPresent(places::add);
             }
         }
@@ -41,6 +42,15 @@ final class Places {
 
     private static boolean insidePerson(Known known, List<OfActor> actors) {
         return actors.stream().anyMatch(a -> a.covers(known.from()) && a.form() == Mention.Form.NAMED);
+    }
+
+    /** "NAIROBI President Jane Doe": a dateline without its dash. */
+    private static boolean opens(Scan scan, Known known) {
+        return known.from() == 0 && inCapitals(scan.words(0, known.to())) && !inCapitals(scan.text(known.to()));
+    }
+
+    private static boolean inCapitals(String words) {
+        return words.equals(words.toUpperCase(Locale.ROOT));
     }
 
     private Optional<OfPlace> place(Scan scan, Known known) {
@@ -55,7 +65,8 @@ final class Places {
             return Optional.of(at(scan, known, new Place(scan.words(known.from(), known.to()), Optional.of(country.get().code()),
                     country.get().geonames(), Optional.empty()), Grain.COUNTRY));
         }
-        boolean proper = scan.is(known.to() - 1, Pos.PROPN) || scan.upperCase() || stateWords.contains(scan.lower(known.from() - 1));
+        boolean alone = known.from() == 0 && scan.capitalized(0) && scan.is(known.to(), Pos.PUNCT);
+        boolean proper = alone || scan.is(known.to() - 1, Pos.PROPN) || scan.upperCase() || stateWords.contains(scan.lower(known.from() - 1));
         return proper ? settlement(scan, known).map(s -> town(scan, known, s)) : Optional.empty();
     }
 
