@@ -122,6 +122,11 @@ public final class Knowledge {
         return people.stream().flatMap(l -> l.named(words).stream()).map(Entity.Person.class::cast).distinct().toList();
     }
 
+    /** How many words from {@code words.get(from)} on the longest full name of a known person takes; 0 if none starts there. */
+    public int nameAt(List<String> words, int from) {
+        return people.stream().flatMap(l -> l.longestAt(words, from).stream()).mapToInt(Match::words).filter(n -> n > 1).max().orElse(0);
+    }
+
     /** The name that a state gives to the body of an office: ("secretary of state", "US") is "Department of State". */
     public Optional<String> bodyOf(String office, String country) {
         List<String> words = Words.ofLabel(office);

@@ -50,11 +50,15 @@ final class Legs {
         boolean there = country(meeting).isEmpty() || country(meeting).equals(country(visit));
         boolean unknown = all.stream().anyMatch(a -> a.country().isEmpty());
         boolean same = country(meeting).isPresent() && apart >= 0;
-        boolean stay = host(visit, meeting) || same || apart >= 0 && apart <= 2 && unknown && !movedOn(visit, meeting);
+        boolean stay = host(visit, meeting) || same || apart >= 0 && apart <= 2 && unknown && !movedOn(visit, meeting) && !spokenOf(visit, meeting);
         boolean year = visit.date().map(d -> d.value().length() == "2000".length()).orElse(false);
         boolean now = apart == 0 || !year && !discourse.background(visit.sentence());
         return now && country(visit).isPresent() && travels && there && stay && apart <= AHEAD && apart >= -BACK && statusFits(visit, meeting)
                 && during(visit.date(), meeting.date());
+    }
+
+    private static boolean spokenOf(Draft visit, Draft meeting) {
+        return visit.sentence() == meeting.sentence() && visit.signs().contains(Signs.SPOKEN_OF);
     }
 
     private static boolean host(Draft visit, Draft meeting) {

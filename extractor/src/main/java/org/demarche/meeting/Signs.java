@@ -19,6 +19,9 @@ final class Signs {
     private static final int[] PARTICIPANTS = {1, 2, 4};
     private static final int[] TELLINGS = {1, 2};
 
+    /** What somebody speaks of in the meeting that the sentence tells: "discussed her trip to Chad". */
+    static final String SPOKEN_OF = "spoken of";
+
     private final Set<String> conditional;
 
     Signs(WordLists words) {
@@ -38,6 +41,7 @@ final class Signs {
         signs.add("words between " + upTo(farthest(t, Signs::between), WORDS));
         t.sides().all().forEach(m -> signs.add("form " + m.form().name().toLowerCase(Locale.ROOT)));
         add(signs, "other triggers", t.triggers().stream().anyMatch(other -> other != t.token()));
+        add(signs, SPOKEN_OF, tree.base(t.token()).equals("obj") && t.triggers().contains(tree.head(t.token())));
         add(signs, "in quotation", quoted(tree, t.token()));
         add(signs, "question", tree.lower(tree.size() - 1).equals("?"));
         add(signs, "condition", IntStream.range(0, t.token()).anyMatch(i -> conditional.contains(tree.lower(i))));

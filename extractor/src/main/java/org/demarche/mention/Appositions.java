@@ -36,10 +36,21 @@ final class Appositions {
         if (left instanceof Named.Person person && right instanceof Named.Title title && isLight(person) && follows(scan, person, title)) {
             return Optional.of(one(person, title));
         }
-        if (left instanceof Named.Title title && right instanceof Named.Person person && isLight(person) && precedes(scan, title, person)) {
-            return Optional.of(one(person, title));
+        if (left instanceof Named.Title title && right instanceof Named.Person person) {
+            return isLight(person) && precedes(scan, title, person) ? Optional.of(one(person, title)) : both(scan, title, person);
         }
         return Optional.empty();
+    }
+
+    /** "Kazakh Deputy Prime Minister and Minister of Trade Jane Doe": without an article before the first, one holds both. */
+    private Optional<Named> both(Scan scan, Named.Title title, Named.Person person) {
+        boolean capital = scan.capitalized(title.from()) && title.phrase().determiner().isEmpty() && isTitle(title.phrase());
+        boolean open = person.office().filter(o -> o.determiner().isEmpty() && o.countries().isEmpty() && o.body().isEmpty()
+                && o.office().kind() == Entity.Office.Kind.OFFICIAL && o.nameFrom() > person.from()).isPresent();
+        boolean beside = scan.lower(title.to()).equals("and") && person.from() == title.to() + 1 && title.phrase().countries().size() == 1;
+        return capital && open && beside ? person.office().map(o -> new Named.Person(title.from(), person.to(), person.name(),
+                Optional.of(new OfficePhrase(title.from(), o.to(), o.office(), false, o.position(), title.phrase().countries(), o.body(),
+                        o.nameFrom(), o.nameTo(), "")))) : Optional.empty();
     }
 
     private boolean isLight(Named.Person person) {

@@ -5,8 +5,10 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.demarche.article.Article.Block;
 import org.demarche.knowledge.Entity;
+import org.demarche.knowledge.Knowledge;
 import org.demarche.language.Annotated;
 import org.demarche.language.WordLists;
 import org.demarche.mention.People.Occurrence;
@@ -41,10 +43,24 @@ final class Homeland {
         Set<Profile> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         for (int i = 0; i < occurrences.size(); i++) {
             Optional<Profile> person = people.get(i).filter(seen::add);
-            if (occurrences.get(i).scan().number() < OPENING) {
+            if (occurrences.get(i).scan().number() < OPENING && !abroad(state, occurrences, people, i)) {
                 person.ifPresent(p -> p.settle(state, this::isOpen));
             }
         }
+    }
+
+    /** "Sri Lanka's minister met Foreign Secretary Doe in Dhaka": whom one of the state meets in another is not one of the state. */
+    private boolean abroad(String state, List<Occurrence> occurrences, List<Optional<Profile>> people, int person) {
+        Scan scan = occurrences.get(person).scan();
+        boolean met = person > 0 && occurrences.get(person - 1).scan() == scan
+                && people.get(person - 1).flatMap(Profile::country).filter(state::equals).isPresent();
+        return met && IntStream.range(occurrences.get(person).to(), scan.size()).anyMatch(i -> scan.lower(i).equals("in")
+                && town(scan.known(i + 1)).filter(c -> !c.equals(state)).isPresent());
+    }
+
+    private static Optional<String> town(Known known) {
+        return known.settlement().flatMap(Entity.Settlement::country)
+                .or(() -> known.has(Knowledge.Role.SEAT) ? known.country().map(Entity.Country::code) : Optional.empty());
     }
 
     private Optional<String> country(Scan scan) {

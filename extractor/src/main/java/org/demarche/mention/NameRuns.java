@@ -3,6 +3,7 @@ package org.demarche.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.demarche.knowledge.Entity;
 import org.demarche.language.Pos;
 import org.demarche.language.WordLists;
 
@@ -142,9 +143,11 @@ final class NameRuns {
     }
 
     private boolean isName(Scan scan, int i) {
+        if (scan.inPerson(i)) {
+            return true;
+        }
         Known known = scan.known(i);
-        boolean middle = ambiguous.contains(scan.lower(i)) && scan.is(i - 1, Pos.PROPN) && scan.known(i - 1).isNothing()
-                && scan.capitalized(i - 1) && scan.capitalized(i + 1);
+        boolean middle = ambiguous.contains(scan.lower(i)) && opens(scan, i) && scan.capitalized(scan.isHyphen(i + 1) ? i + 2 : i + 1);
         boolean explained = !middle && explained(known);
         if (explained || !scan.capitalized(i) || calendar.contains(scan.lower(i)) || notNames.contains(scan.lower(i))) {
             return false;
@@ -159,6 +162,14 @@ final class NameRuns {
                 || scan.is(i, Pos.INTJ);
         boolean beside = scan.upperCase() ? afterOffice(scan, i) : scan.is(i - 1, Pos.PROPN) || scan.is(i + 1, Pos.PROPN);
         return wordClass && i > 0 && beside;
+    }
+
+    /** Whether a name has begun before a word that elsewhere is a title: "Hassan Amir Rostami", "Foreign Minister Shah Rashid Alvi". */
+    private static boolean opens(Scan scan, int i) {
+        boolean name = scan.is(i - 1, Pos.PROPN) && scan.known(i - 1).isNothing();
+        boolean official = scan.known(i - 1).office().filter(o -> o.kind() == Entity.Office.Kind.OFFICIAL).isPresent()
+                && scan.known(i).office().filter(o -> o.kind() == Entity.Office.Kind.HEAD).isPresent();
+        return scan.capitalized(i - 1) && (name || official);
     }
 
     /** "King Felipe", "Norway's Astrid Lund": a tagger may not know the name, but no other word begins with a capital there. */

@@ -34,7 +34,8 @@ final class OfficeComplement {
 
     /** Reads from token {@code start}; {@code stateless} says that no country stood before the office. */
     Found read(Scan scan, List<Run> runs, int start, Entity.Office office, boolean stateless) {
-        Found found = new Found(start, start, List.of(), Optional.empty());
+        int portfolios = morePortfolios(scan, start);
+        Found found = new Found(portfolios, portfolios, List.of(), Optional.empty());
         boolean on = true;
         while (on && PORTFOLIO_PREPOSITIONS.contains(scan.lower(found.to()))) {
             Found next = step(scan, runs, office, stateless, accredited.contains(scan.lower(start - 1)), found);
@@ -42,6 +43,13 @@ final class OfficeComplement {
             found = next;
         }
         return found;
+    }
+
+    /** "Minister for Foreign Affairs and Defence", of which only the first is known: one past the others, if no office begins there. */
+    private int morePortfolios(Scan scan, int start) {
+        boolean more = portfolio.contains(scan.lower(start - 1)) && joins(scan, start) && scan.capitalized(start + 1) && portfolioWord(scan, start + 1);
+        int end = more ? wordsEnd(scan, start + 1) : start;
+        return scan.known(end).office().isPresent() ? start : end;
     }
 
     /** With one more complement, for an office that is {@code sent} "to" a country or not; where none follows the end stays as it was. */

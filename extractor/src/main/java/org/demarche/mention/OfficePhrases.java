@@ -19,12 +19,14 @@ final class OfficePhrases {
     private final Set<String> portfolio;
     private final Set<String> modifiers;
     private final Set<String> ranks;
+    private final Set<String> names;
     private final OfficeComplement complement;
 
     OfficePhrases(WordLists words) {
         this.portfolio = words.list("portfolio");
         this.modifiers = words.list("office-modifier");
         this.ranks = words.list("rank");
+        this.names = words.list("office-or-name");
         this.complement = new OfficeComplement(words);
     }
 
@@ -38,7 +40,7 @@ final class OfficePhrases {
             if (i < free || known.from() != i || !OfficeRow.isOffice(scan, known) || inName) {
                 continue;
             }
-            OfficeRow row = OfficeRow.at(scan, known, ranks);
+            OfficeRow row = OfficeRow.at(scan, known, ranks, names);
             if (ownsOffice(scan, row.last().to())) {
                 continue;
             }
@@ -103,6 +105,10 @@ final class OfficePhrases {
         if (direct.isPresent()) {
             return phrase.withName(to, direct.get().to());
         }
+        int end = capitals(scan, to);
+        if (end - to > 1 && !phrase.plural()) {
+            return phrase.withName(to, end);
+        }
         boolean comma = scan.text(to).equals(",");
         Optional<Run> apposed = comma ? at(runs, to + 1) : Optional.empty();
         boolean closed = apposed.isPresent() && (!scan.text(apposed.get().to()).matches("\\w+") || scan.is(apposed.get().to(), Pos.VERB));
@@ -111,6 +117,20 @@ final class OfficePhrases {
             return phrase.withName(to + 1, apposed.get().to());
         }
         return phrase;
+    }
+
+    /** "Coordinator for the Peace Process Lars Holt": words that a tagger takes for nouns, where the title before them has capitals, too. */
+    private static int capitals(Scan scan, int start) {
+        int i = start;
+        boolean cased = !scan.titleCase() && !scan.upperCase() && scan.capitalized(start - 1);
+        while (cased && scan.capitalized(i) && maybeName(scan.known(i)) && (scan.is(i, Pos.NOUN) || scan.is(i, Pos.PROPN) || scan.is(i, Pos.ADJ))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean maybeName(Known known) {
+        return known.office().isEmpty() && known.organization().isEmpty() && known.country().isEmpty() && known.venue().isEmpty();
     }
 
     private static Optional<Run> at(List<Run> runs, int token) {

@@ -14,14 +14,22 @@ import org.demarche.language.Pos;
 record OfficeRow(Known first, Known main, Known last) {
 
     /** The row that begins at a known office. */
-    static OfficeRow at(Scan scan, Known first, Set<String> ranks) {
+    static OfficeRow at(Scan scan, Known first, Set<String> ranks, Set<String> names) {
         Known main = first;
         Known last = first;
-        while (last.to() < scan.size() && scan.known(last.to()).from() == last.to() && isOffice(scan, scan.known(last.to()))) {
+        while (last.to() < scan.size() && scan.known(last.to()).from() == last.to() && isOffice(scan, scan.known(last.to()))
+                && !isName(scan, last, scan.known(last.to()), names)) {
             last = scan.known(last.to());
             main = weight(last, ranks) >= weight(main, ranks) ? last : main;
         }
         return new OfficeRow(first, main, last);
+    }
+
+    /** "Foreign Minister Shah Rashid Alvi": behind a minister it is the first part of a name. */
+    private static boolean isName(Scan scan, Known before, Known known, Set<String> names) {
+        boolean official = before.office().orElseThrow().kind() == Entity.Office.Kind.OFFICIAL;
+        boolean ruler = known.office().orElseThrow().kind() == Entity.Office.Kind.HEAD && names.contains(scan.lower(known.from()));
+        return official && ruler && scan.capitalized(known.from()) && scan.capitalized(known.to());
     }
 
     static boolean isOffice(Scan scan, Known known) {

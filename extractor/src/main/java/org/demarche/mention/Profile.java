@@ -26,7 +26,11 @@ final class Profile {
         names.add(name);
     }
 
+    /** A word that is part of the name says nothing of an office: "Amir" of Hassan Amir Rostami. */
     void add(OfficePhrase office) {
+        if (names.stream().anyMatch(n -> n.key().size() > 1 && n.key().contains(office.position()))) {
+            return;
+        }
         offices.add(office);
         office.countries().stream().limit(1).forEach(c -> countries.merge(c, 1, Integer::sum));
         office.body().flatMap(OfficePhrase.Body::country).ifPresent(c -> countries.merge(c, 1, Integer::sum));

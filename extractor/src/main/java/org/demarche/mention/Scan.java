@@ -1,6 +1,7 @@
 package org.demarche.mention;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import org.demarche.article.Span;
@@ -18,6 +19,7 @@ final class Scan {
     private final Sentence sentence;
     private final int number;
     private final Known[] covering;
+    private final BitSet people = new BitSet();
     private final boolean upperCase;
     private final boolean titleCase;
 
@@ -30,7 +32,7 @@ final class Scan {
                 && covering.length > 0 && !sentence.tokens().get(covering.length - 1).text().equals(".");
     }
 
-    private static Known[] known(Sentence sentence, Knowledge knowledge) {
+    private Known[] known(Sentence sentence, Knowledge knowledge) {
         List<String> words = new ArrayList<>(sentence.tokens().size());
         sentence.tokens().forEach(t -> words.add(t.text()));
         Known[] covering = new Known[words.size()];
@@ -38,11 +40,25 @@ final class Scan {
             int from = i;
             Known known = knowledge.longestAt(words, i).map(m -> new Known(from, from + m.words(), m.senses()))
                     .orElseGet(() -> Known.nothing(from));
+            int name = known.office().isPresent() ? 0 : fullName(words, i, knowledge);
+            if (name > known.to() - from) {
+                people.set(from, from + name);
+                for (; i < from + name; i++) {
+                    covering[i] = Known.nothing(i);
+                }
+            }
             for (; i < known.to(); i++) {
                 covering[i] = known;
             }
         }
         return covering;
+    }
+
+    /** How many words a known person's name takes, each with its capital, so that no part of it is a month, a town or an office: "Theresa May". */
+    private static int fullName(List<String> words, int from, Knowledge knowledge) {
+        int length = Character.isUpperCase(words.get(from).codePointAt(0)) ? knowledge.nameAt(words, from) : 0;
+        boolean name = words.subList(from, from + length).stream().noneMatch(w -> Character.isLowerCase(w.codePointAt(0)));
+        return name ? length : 0;
     }
 
     int number() {
@@ -83,6 +99,11 @@ final class Scan {
 
     boolean is(int i, Pos pos) {
         return i >= 0 && i < covering.length && token(i).pos() == pos;
+    }
+
+    /** Whether the token is part of a known person's full name. */
+    boolean inPerson(int i) {
+        return people.get(i);
     }
 
     /** The known name that covers the token; nothing outside the sentence. */
