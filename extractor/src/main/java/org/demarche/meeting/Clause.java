@@ -77,7 +77,12 @@ final class Clause {
         if (!open) {
             return Optional.empty();
         }
-        return tree.isVerbal(head) || tree.is(head, Pos.ADJ) ? subject(tree, head, steps - 1) : ofNoun(tree, head, steps - 1);
+        return tree.isVerbal(head) || tree.is(head, Pos.ADJ) || predicate(tree, head) ? subject(tree, head, steps - 1) : ofNoun(tree, head, steps - 1);
+    }
+
+    /** "is in Lisbon", "is an envoy": a noun that has a subject. */
+    static boolean predicate(Tree tree, int noun) {
+        return tree.child(noun, "cop").isPresent() && tree.child(noun, "nsubj").isPresent();
     }
 
     /** "his decision to meet", "plans to meet": the owner of the noun or the subject above it. */

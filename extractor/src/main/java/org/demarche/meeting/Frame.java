@@ -27,8 +27,12 @@ record Frame(String id, String lemma, Pos pos, Meeting.Kind kind, Set<Slot> slot
         RECEPTION,
         /** "with X". */
         WITH,
+        /** "with X", a person or an office only. */
+        WITH_PERSON,
         /** "to X", a person or an office only. */
         TO,
+        /** "to X" after a passive, a body: "was summoned to the foreign ministry". */
+        TO_BODY,
         /** "on X", a person or an office only. */
         ON,
         /** "between X and Y", "among X, Y and Z". */

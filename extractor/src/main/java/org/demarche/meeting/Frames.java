@@ -63,6 +63,11 @@ final class Frames {
         return triggers;
     }
 
+    /** Whether a word, however a tagger took it, is that of a noun. */
+    boolean names(String word) {
+        return byWord.getOrDefault(word, List.of()).stream().anyMatch(f -> f.pos() == Pos.NOUN && f.next().isEmpty());
+    }
+
     /** Whether the rest of a frame of two words stands behind the first: "take part", "present his credentials". */
     private static boolean followed(Sentence sentence, int i, Frame frame) {
         if (frame.next().isEmpty()) {

@@ -28,6 +28,7 @@ final class NounAgent {
     private final Set<String> agendas;
     private final Set<String> reporting;
     private final Set<String> mouthpieces;
+    private final Set<String> settings;
 
     NounAgent(Clause clause, WordLists words) {
         this.clause = clause;
@@ -41,6 +42,7 @@ final class NounAgent {
         this.agendas = words.list("agenda-verb");
         this.reporting = words.list("reporting-verb");
         this.mouthpieces = words.list("mouthpiece");
+        this.settings = words.list("setting-preposition");
     }
 
     List<OfActor> find(int noun, Tree tree, SentenceActors actors, Optional<Governor> governor) {
@@ -71,9 +73,17 @@ final class NounAgent {
         return reported ? actors.subject(clause, said).stream().filter(m -> m.form() == Form.NAMED || m.form() == Form.PRONOUN).toList() : List.of();
     }
 
+    /** "told X in a call", "told X by phone": where a parser hung the call on X, the verb governs it all the same. */
+    Governor attached(int noun, Tree tree, SentenceActors actors, Governor above) {
+        int head = tree.head(noun);
+        boolean toldThere = tree.base(noun).equals("nmod") && tree.base(head).matches("obj|iobj") && tree.head(head) == above.verb()
+                && addressing.contains(tree.lemma(above.verb())) && settings.contains(tree.preposition(noun));
+        return toldThere && actors.at(head).isPresent() ? new Governor(above.verb(), tree.preposition(noun), "obl", true) : above;
+    }
+
     /** Who is told something "in a meeting", "during talks": the object of the verb above. */
     List<OfActor> addressee(Tree tree, SentenceActors actors, Optional<Governor> governor) {
-        return governor.filter(g -> g.direct() && g.preposition().matches("in|at|during") && addressing.contains(tree.lemma(g.verb())))
+        return governor.filter(g -> g.direct() && settings.contains(g.preposition()) && addressing.contains(tree.lemma(g.verb())))
                 .map(g -> tree.children(g.verb(), "obj", "iobj").stream()
                         .flatMap(c -> actors.fitting(Frame.Slot.PERSON, c).stream()).toList()).orElse(List.of());
     }
@@ -98,6 +108,9 @@ final class NounAgent {
 
     private List<OfActor> above(int trigger, Tree tree, SentenceActors actors, Optional<Governor> governor) {
         List<OfActor> beside = beside(trigger, tree, actors);
+        if (Clause.predicate(tree, trigger) && settings.contains(tree.preposition(trigger))) {
+            return Travellers.personal(actors.of(tree.child(trigger, "nsubj").orElseThrow()));
+        }
         if (governor.isEmpty() || !beside.isEmpty() && !tree.isVerbal(tree.head(trigger))) {
             return beside;
         }

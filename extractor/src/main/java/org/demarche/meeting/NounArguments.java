@@ -35,7 +35,10 @@ final class NounArguments {
         if (others.contains(tree.lemma(trigger.token()) + " " + tree.lower(trigger.token() + 1))) {
             return Sides.none();
         }
-        Optional<Governor> governor = clause.governor(tree, trigger.token());
+        if (trigger.frame().kind() == Meeting.Kind.CALL && !trigger.frame().has(Slot.ON) && orders(tree, trigger.token())) {
+            return Sides.none();
+        }
+        Optional<Governor> governor = clause.governor(tree, trigger.token()).map(g -> agent.attached(trigger.token(), tree, actors, g));
         NounComplements found = complements(trigger, tree, actors, governor);
         if (found.withNobody() || found.onlyName() && IntStream.range(0, tree.size()).noneMatch(tree::isVerbal)) {
             return Sides.none();
@@ -65,6 +68,7 @@ final class NounArguments {
         tree.children(noun, "nmod", "obl", "acl", "obj").forEach(found::read);
         governor.filter(g -> g.direct() && light.contains(tree.lemma(g.verb())))
                 .ifPresent(g -> tree.children(g.verb(), "obl").forEach(found::read));
+        tree.children(noun, "acl").forEach(v -> relative(v, tree, actors, found));
         tree.children(noun).stream().filter(c -> tree.relation(c).equals("nmod:poss"))
                 .forEach(c -> found.add(Slot.POSS, actors.of(c), found.owner()));
         if (found.owner().isEmpty()) {
@@ -76,6 +80,24 @@ final class NounArguments {
             found.readWords();
         }
         return found;
+    }
+
+    /** "the talks that X held with Y": who did it, and with whom. */
+    private void relative(int verb, Tree tree, SentenceActors actors, NounComplements found) {
+        Optional<Integer> subject = tree.child(verb, "nsubj").filter(s -> !tree.is(s, Pos.PRON) || actors.at(s).isPresent());
+        if (subject.isPresent() && light.contains(tree.lemma(verb))) {
+            tree.children(verb, "obl").forEach(found::read);
+            found.add(Slot.LIGHT, actors.of(subject.get()), found.owner());
+        }
+    }
+
+    /** "calls on the president to resign": no call. */
+    private static boolean orders(Tree tree, int noun) {
+        int end = noun + 1;
+        while (end < tree.size() && !tree.isVerbal(end) && !tree.lower(end).matches("with|between|from")) {
+            end++;
+        }
+        return tree.lower(noun + 1).equals("on") && end < tree.size() && tree.lower(end - 1).equals("to") && tree.is(end, Pos.VERB);
     }
 
     /** "X's first policy briefing": the owner by the words alone. */

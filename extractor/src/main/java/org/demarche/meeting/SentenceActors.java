@@ -3,6 +3,7 @@ package org.demarche.meeting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.language.Pos;
 import org.demarche.mention.Mention.Form;
 import org.demarche.mention.Mention.OfActor;
@@ -11,6 +12,7 @@ import org.demarche.mention.Mention.OfActor;
 final class SentenceActors {
 
     private static final int FAR = 25;
+    private static final Set<Frame.Slot> PERSONAL = Set.of(Frame.Slot.TO, Frame.Slot.ON, Frame.Slot.PERSON, Frame.Slot.TO_PERSON, Frame.Slot.FOR_PERSON, Frame.Slot.WITH_PERSON);
 
     private final Tree tree;
     private final List<OfActor> mentions;
@@ -132,12 +134,13 @@ final class SentenceActors {
 
     /** Those that fit a slot: some take persons and offices only. */
     List<OfActor> fitting(Frame.Slot slot, int node) {
-        boolean personal = slot == Frame.Slot.TO || slot == Frame.Slot.ON || slot == Frame.Slot.PERSON || slot == Frame.Slot.TO_PERSON
-                || slot == Frame.Slot.FOR_PERSON;
+        if (slot == Frame.Slot.TO_BODY) {
+            return of(node).stream().filter(a -> a.form() == Form.BODY).toList();
+        }
         if (slot == Frame.Slot.PERSON_NAME) {
             return of(node).stream().filter(a -> a.form() == Form.NAMED && a.actors().get(0).position().isPresent()).toList();
         }
-        return of(node).stream().filter(a -> !personal || a.form() == Form.NAMED || a.form() == Form.OFFICE || a.form() == Form.PRONOUN).toList();
+        return of(node).stream().filter(a -> !PERSONAL.contains(slot) || a.form() == Form.NAMED || a.form() == Form.OFFICE || a.form() == Form.PRONOUN).toList();
     }
 
     /** A verb's subject, by the tree or, where that lost it, by the words. */

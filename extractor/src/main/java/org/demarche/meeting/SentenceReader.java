@@ -77,7 +77,7 @@ final class SentenceReader {
         Set<Integer> attended = triggers.stream().filter(t -> t.frame().has(Frame.Slot.JOINS))
                 .flatMap(t -> attendance.event(tree, t.token()).stream()).collect(Collectors.toSet());
         Set<Integer> nouns = triggers.stream().filter(t -> t.frame().pos() == Pos.NOUN).map(Trigger::token).collect(Collectors.toSet());
-        return triggers.stream().filter(t -> t.frame().pos() == Pos.NOUN ? !attended.contains(t.token()) && !rounds(tree, t.token(), nouns)
+        return triggers.stream().filter(t -> t.frame().pos() == Pos.NOUN ? !attended.contains(t.token()) && !rounds(tree, t.token(), nouns) && !qualifies(t, tree)
                 : !hosts(tree, t, nouns)).toList();
     }
 
@@ -88,6 +88,12 @@ final class SentenceReader {
             i++;
         }
         return tree.lower(noun + 1).equals("of") && nouns.contains(i);
+    }
+
+    /** "a telephone conversation": told by the conversation. */
+    private boolean qualifies(Trigger noun, Tree tree) {
+        return noun.frame().next().isEmpty() && noun.token() + 1 < tree.size()
+                && (frames.names(tree.lower(noun.token() + 1)) || frames.names(tree.lemma(noun.token() + 1)));
     }
 
     /** "hosts talks between A and B": told by the talks. */

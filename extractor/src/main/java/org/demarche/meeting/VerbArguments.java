@@ -43,7 +43,7 @@ final class VerbArguments {
             return Sides.none();
         }
         List<OfActor> second = complements.of(frame, verb, tree, actors);
-        if (commands(frame) && second.stream().anyMatch(m -> ordered(tree, m))) {
+        if (second.stream().anyMatch(m -> frame.has(Slot.ON) && ordered(tree, m) || frame.lemma().equals("call") && named(tree, m))) {
             return Sides.none();
         }
         if (frame.has(Slot.JOINT) && !second.isEmpty()) {
@@ -105,18 +105,19 @@ final class VerbArguments {
         return guest && airport || frame.has(Slot.RECEPTION) && !reception;
     }
 
-    private static boolean commands(Frame frame) {
-        return frame.has(Slot.ON) || frame.lemma().equals("call");
-    }
-
-    /** "called on the president to resign": an order, no call. */
+    /** "called on the president to resign": an order, no visit. */
     private static boolean ordered(Tree tree, OfActor object) {
         for (int i = object.to(); i < Math.min(tree.size() - 1, object.to() + ORDER_WITHIN); i++) {
             int next = tree.is(i + 1, Pos.ADV) ? i + 2 : i + 1;
-            if (tree.lower(i).equals("to") && tree.is(next, Pos.VERB)) {
+            if (tree.lower(i).equals("to") && (tree.is(i, Pos.PART) || tree.is(next, Pos.VERB))) {
                 return true;
             }
         }
-        return tree.lower(object.to()).matches("a|an|\"|\u201c");
+        return false;
+    }
+
+    /** "called the president a liar", "called him \"weak\"": a name, no call. */
+    private static boolean named(Tree tree, OfActor object) {
+        return tree.lower(object.to()).matches("a|an|the|\"|\u201c") || tree.is(object.to(), Pos.ADJ);
     }
 }

@@ -31,7 +31,7 @@ final class VerbComplements {
         boolean passive = Clause.passive(tree, verb);
         for (int child : tree.children(verb)) {
             String preposition = tree.preposition(child);
-            Optional<Slot> slot = tree.base(child).equals("obl") ? oblique(preposition) : object(frame, tree.base(child));
+            Optional<Slot> slot = tree.base(child).equals("obl") ? oblique(frame, preposition, passive) : object(frame, tree.base(child));
             if (slot.filter(frame::has).isPresent() && !(child < verb && preposition.endsWith("with") && actors.at(child).isPresent())) {
                 found.addAll(tree.base(child).equals("obl") ? actors.fitting(slot.get(), child) : met(slot.get(), child, tree, actors));
             } else if (passive && preposition.equals("by")) {
@@ -50,10 +50,10 @@ final class VerbComplements {
         return object ? Optional.of(frame.has(Slot.PERSON) ? Slot.PERSON : frame.has(Slot.PERSON_NAME) ? Slot.PERSON_NAME : Slot.OBJECT) : Optional.empty();
     }
 
-    private static Optional<Slot> oblique(String preposition) {
+    private static Optional<Slot> oblique(Frame frame, String preposition, boolean passive) {
         return switch (preposition) {
-            case "with", "together with", "alongside" -> Optional.of(Slot.WITH);
-            case "to" -> Optional.of(Slot.TO);
+            case "with", "together with", "alongside" -> Optional.of(frame.has(Slot.WITH_PERSON) ? Slot.WITH_PERSON : Slot.WITH);
+            case "to" -> Optional.of(passive && frame.has(Slot.TO_BODY) ? Slot.TO_BODY : Slot.TO);
             case "on" -> Optional.of(Slot.ON);
             case "from" -> Optional.of(Slot.FROM);
             default -> Optional.empty();
@@ -75,9 +75,13 @@ final class VerbComplements {
             found.addAll(beside(tree, actors, !frame.next().isEmpty() && tree.lower(verb + 1).equals(frame.next()) ? verb + 1 : verb));
             found.addAll(found.isEmpty() && !frame.has(Slot.WITH) ? stranded(tree, actors, verb) : List.of());
         }
+        if (found.isEmpty() && passive) {
+            found.addAll(personal(actors.after(verb, "by")));
+        }
         if (found.isEmpty() && frame.apart()) {
-            for (Slot slot : List.of(Slot.TO, Slot.ON, Slot.OF, Slot.FROM)) {
-                found.addAll(frame.has(slot) && found.isEmpty() ? personal(actors.after(verb, slot.name().toLowerCase(Locale.ROOT))) : List.of());
+            for (Slot slot : List.of(Slot.TO, Slot.ON, Slot.OF, Slot.FROM, Slot.WITH_PERSON)) {
+                String preposition = slot == Slot.WITH_PERSON ? "with" : slot.name().toLowerCase(Locale.ROOT);
+                found.addAll(frame.has(slot) && found.isEmpty() ? personal(actors.after(verb, preposition)) : List.of());
             }
         }
         return found;
