@@ -40,6 +40,9 @@ class HouseTest {
             sees("meeting", "article", "language", "knowledge", "mention");
     @ArchTest static final ArchRule graph_sees_records_and_not_how_they_are_read =
             sees("graph", "article", "knowledge", "mention", "meeting");
+    @ArchTest static final ArchRule a_graph_is_made_without_shapes = noClasses()
+            .that().resideInAPackage("org.demarche.graph")
+            .should().dependOnClassesThat().resideInAPackage("org.demarche.graph.shapes");
     @ArchTest static final ArchRule query_sees_the_graph = sees("query", "knowledge", "graph");
     @ArchTest static final ArchRule evaluate_sees_records = sees("evaluate", "article", "mention", "meeting");
     @ArchTest static final ArchRule the_extractor_joins_the_stages = classes()
@@ -53,6 +56,7 @@ class HouseTest {
     @ArchTest static final ArchRule opennlp_is_seen_by_language = library("opennlp..", "language");
     @ArchTest static final ArchRule jena_is_seen_by_knowledge_graph_and_query =
             library("org.apache.jena..", "knowledge", "graph", "query");
+    @ArchTest static final ArchRule shacl_is_seen_by_shapes = library("org.apache.jena.shacl..", "graph.shapes");
     @ArchTest static final ArchRule picocli_is_seen_by_cli = library("picocli..", "cli");
     @ArchTest static final ArchRule jackson_is_seen_by_article_meeting_and_evaluate =
             library("com.fasterxml.jackson..", "article", "meeting", "evaluate");

@@ -143,6 +143,28 @@ class CommandsTest {
     }
 
     @Test
+    void validate_says_whether_a_store_and_files_are_well_formed() throws IOException {
+        Path whole = Files.writeString(folder.resolve("whole.ttl"), Run.of("export", "--store", store).out());
+        Path broken = Files.writeString(folder.resolve("broken.ttl"), Files.readString(whole).replace("dm:held", "dm:maybe"));
+        Run well = Run.of("validate", store, whole.toString());
+        assertEquals(2, well.out().lines().filter(line -> line.contains(": well-formed, ")).count());
+        assertEquals(new Run(0, well.out(), ""), well);
+        Run run = Run.of("validate", broken.toString(), folder.resolve("gone.ttl").toString(), whole.toString());
+        assertEquals(1, run.code());
+        assertTrue(run.out().contains("dm:status: a meeting has one status"), run.out());
+        assertTrue(run.out().contains("whole.ttl: well-formed"), run.out());
+        assertEquals("demarche: " + folder.resolve("gone.ttl") + ": no such file\n", run.err());
+    }
+
+    @Test
+    void validate_refuses_shapes_that_are_none() throws IOException {
+        Path shapes = Files.writeString(folder.resolve("shapes.ttl"), "no shapes");
+        Run run = Run.of("validate", store, "--shapes", shapes.toString());
+        assertEquals(2, run.code());
+        assertTrue(run.err().startsWith("demarche: " + shapes + ": line 1: no Turtle: "), run.err());
+    }
+
+    @Test
     void a_removed_article_tells_nothing_more() {
         assertEquals(new Run(0, "", ""), Run.of("remove", "some talks", "--store", store));
         assertEquals("", Run.of("export", "--store", store, "--format", "nquads").out());
