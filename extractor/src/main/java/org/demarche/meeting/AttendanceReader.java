@@ -1,149 +1,154 @@
 package org.demarche.meeting;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.demarche.language.Pos;
 import org.demarche.language.WordLists;
+import org.demarche.meeting.Addition.To;
+import org.demarche.meeting.Frame.Slot;
+import org.demarche.meeting.Frames.Trigger;
 import org.demarche.meeting.Meeting.Kind;
 import org.demarche.mention.Actor;
 import org.demarche.mention.Mention.Form;
 import org.demarche.mention.Mention.OfActor;
 
-/** Reads who else was at the meeting told before: "The meeting was attended by X", "Y led the Chilean delegation". */
+/** Reads who else was at the meeting told before: "The meeting was attended by X", "Y led the Chilean delegation", "Z was host". */
 final class AttendanceReader {
 
-    private static final Set<Form> OTHERS = Set.of(Form.PRONOUN, Form.ADJECTIVE, Form.METONYM);
-
     /** How many sentences on "the meeting" still is the one told last. */
-    private static final int MEMORY = 5;
+    static final int MEMORY = 5;
+
+    /** The same where no noun stands for it: "X was host". */
+    private static final int NEAR = 2;
+    private static final int OPENING = 3;
+    private static final int FRONTED_WITHIN = 9;
+
+    private static final Set<Form> HOSTS = Set.of(Form.NAMED, Form.OFFICE, Form.PRONOUN);
 
     private final Clause clause;
     private final DraftBuilder drafts;
-    private final Set<String> events;
-    private final Set<String> definite;
-    private final Set<String> delegations;
+    private final Circumstances circumstances;
+    private final KnownEvent events;
+    private final Additions additions;
+    private final Delegates delegates;
     private final Set<String> companions;
+    private final Set<String> hosting;
 
-    AttendanceReader(DraftBuilder drafts, WordLists words) {
+    AttendanceReader(Circumstances circumstances, DraftBuilder drafts, WordLists words) {
         this.clause = new Clause(words);
         this.drafts = drafts;
-        this.events = words.list("definite-event");
-        this.definite = words.list("definite");
-        this.delegations = words.list("delegation-noun");
+        this.circumstances = circumstances;
+        this.events = new KnownEvent(words);
+        this.additions = new Additions(circumstances, drafts);
+        this.delegates = new Delegates(clause, additions, words);
         this.companions = words.list("companion-verb");
+        this.hosting = words.list("hosting-verb");
     }
 
     List<Draft> read(Telling t) {
         Tree tree = t.tree();
         int verb = t.token();
-        boolean participle = tree.base(verb).matches("acl|advcl") && tree.child(verb, "nsubj").isEmpty();
-        boolean passive = Clause.passive(tree, verb) || participle && by(tree, verb) == verb + 1;
-        Optional<Integer> delegation = participle && delegations.contains(tree.lemma(tree.head(verb))) ? Optional.of(tree.head(verb))
-                : delegation(tree, verb, passive);
-        if (delegation.isPresent()) {
-            return leaders(t, delegation.get(), passive, participle ? 0 : MEMORY);
+        Optional<Integer> were = Roll.fronted(tree, t.actors(), verb, OPENING, FRONTED_WITHIN);
+        if (were.isPresent()) {
+            return fronted(t, were.get());
         }
-        if (companions.contains(tree.lemma(verb))) {
-            return passive && by(tree, verb) == verb + 1 ? companions(t, participle ? 0 : 1) : List.of();
+        boolean participle = participle(t);
+        boolean passive = passive(t);
+        if (delegates.tell(t, participle, passive)) {
+            return delegates.read(t, participle, passive);
         }
-        boolean tells = event(tree, verb).isPresent() || also(t);
-        return tells ? draft(t, passive ? behind(t, by(tree, verb)) : subject(t), List.of(), MEMORY) : List.of();
+        if (companions.contains(t.frame().word())) {
+            return passive && Roll.by(tree, verb) == verb + 1 ? companions(t, participle ? 0 : 1) : List.of();
+        }
+        return present(t, passive ? Roll.behind(t, Roll.by(tree, verb)) : subject(t));
     }
 
-    /** "The Chilean delegation was led by X, and the Peruvian side by Y". */
-    private List<Draft> leaders(Telling t, int delegation, boolean passive, int reach) {
-        List<Draft> leaders = new ArrayList<>();
-        List<Actor> side = side(t, delegation);
-        int from = passive ? by(t.tree(), t.token()) : t.token();
-        while (from < t.tree().size() && !side.isEmpty()) {
-            leaders.addAll(draft(t, passive ? behind(t, from) : subject(t), side, reach));
-            int next = passive && reach > 0 ? by(t.tree(), from) : t.tree().size();
-            side = between(t, from, next);
-            from = next;
-        }
-        return leaders;
+    private static boolean participle(Telling t) {
+        return t.tree().base(t.token()).matches("acl|advcl") && t.tree().child(t.token(), "nsubj").isEmpty();
     }
 
-    private List<Draft> draft(Telling t, List<OfActor> people, List<Actor> side, int reach) {
-        List<Actor> first = Credibility.actors(people.stream().filter(m -> !OTHERS.contains(m.form())).toList()).stream()
-                .filter(a -> side.isEmpty() || a.name().isPresent()).map(a -> side.isEmpty() ? a : of(a, side.get(0))).toList();
-        return first.isEmpty() ? List.of() : List.of(drafts.build(t, Kind.MEETING, first, side, Optional.empty()).joining(reach));
+    private static boolean passive(Telling t) {
+        return Clause.passive(t.tree(), t.token()) || participle(t) && Roll.by(t.tree(), t.token()) == t.token() + 1;
+    }
+
+    /** The noun of the meeting of which a verb says who else was there, so that it tells of none by itself. */
+    Optional<Integer> event(Tree tree, SentenceActors actors, Trigger verb) {
+        return events.told(tree, verb.token()).or(() -> ahead(tree, verb.token(), Roll.fronted(tree, actors, verb.token(), OPENING, FRONTED_WITHIN)));
+    }
+
+    private List<Draft> present(Telling t, List<OfActor> people) {
+        Tree tree = t.tree();
+        Optional<Integer> told = events.told(tree, t.token());
+        Optional<Integer> relative = told.isPresent() ? Optional.empty() : events.relative(tree, t.token());
+        if (told.isPresent() || relative.isPresent()) {
+            String noun = tree.lemma(told.or(() -> relative).get());
+            return additions.of(t, people, List.of(), new Addition(To.TOLD_LAST, relative.isPresent() ? 0 : MEMORY, noun));
+        }
+        Optional<Integer> fresh = events.fresh(tree, t.token()).filter(e -> hosting.contains(t.frame().word()));
+        if (fresh.isPresent()) {
+            return opened(t, fresh.get(), people);
+        }
+        boolean also = also(t);
+        boolean lone = t.frame().has(Slot.LONE);
+        boolean tells = also || lone(t) && (lone || !hosting.contains(t.frame().word()) && !passive(t));
+        return tells ? additions.of(t, people, List.of(), new Addition(also || lone ? To.TOLD_LAST : To.TOLD_OF_MANY, also ? MEMORY : NEAR, "")) : List.of();
+    }
+
+    /** "X hosts a summit in Lima on Monday": who else is there may be told further on. */
+    private List<Draft> opened(Telling t, int event, List<OfActor> people) {
+        List<Actor> hosts = Credibility.actors(people.stream().filter(m -> HOSTS.contains(m.form())).toList());
+        Telling told = t.at(event);
+        return hosts.isEmpty() ? List.of() : List.of(drafts.build(told, Kind.MEETING, hosts, List.of(),
+                circumstances.place(t.tree(), event, told.triggers(), t.places())).joining(new Addition(To.ITS_OWN, 0, t.tree().lemma(event))));
+    }
+
+    /** "Also attending were X and Y"; of a meeting of which nothing was told ("Attending the dinner in Lima were …") all that there is. */
+    private List<Draft> fronted(Telling t, int were) {
+        List<OfActor> people = Roll.behind(t, were);
+        Tree tree = t.tree();
+        Optional<Integer> event = ahead(tree, t.token(), Optional.of(were));
+        boolean fresh = event.isPresent() && !events.known(tree, event.get());
+        if (!fresh) {
+            return additions.of(t, people, List.of(), new Addition(To.TOLD_LAST, MEMORY, event.map(tree::lemma).orElse("")));
+        }
+        List<Actor> all = Credibility.actors(people);
+        Telling told = t.at(event.get());
+        return all.size() < 2 || !Credibility.official(all) ? List.of() : List.of(drafts.build(told, Kind.MEETING, all, List.of(),
+                circumstances.place(tree, event.get(), told.triggers(), t.places())));
+    }
+
+    private Optional<Integer> ahead(Tree tree, int word, Optional<Integer> were) {
+        return were.flatMap(w -> IntStream.range(word + 1, w).boxed().filter(i -> events.event(tree, i)).findFirst());
     }
 
     /** "Y, accompanied by X": of one country, where nothing else is said; whom a pronoun means is less sure. */
     private List<Draft> companions(Telling t, int reach) {
         Optional<Actor> principal = t.actors().subject(clause, t.token()).stream().findFirst()
                 .filter(m -> m.form() != Form.PRONOUN).map(m -> m.actors().get(0));
-        return draft(t, behind(t, t.token() + 1), List.of(), reach).stream()
-                .map(d -> d.with(d.first().stream().map(a -> principal.filter(p -> a.position().isPresent()).map(p -> of(a, p)).orElse(a)).toList(), d.second())).toList();
+        return additions.of(t, Roll.behind(t, t.token() + 1), List.of(), new Addition(To.TOLD_LAST, reach, "")).stream()
+                .map(d -> d.with(d.first().stream().map(a -> principal.filter(p -> a.position().isPresent()).map(p -> Roll.of(a, p)).orElse(a)).toList(), d.second())).toList();
     }
 
     private List<OfActor> subject(Telling t) {
         List<OfActor> subject = t.actors().subject(clause, t.token());
-        return subject.isEmpty() && t.frame().pos() == Pos.ADJ ? behind(t, t.token()) : subject;
-    }
-
-    /** Where the next "by" stands; past the end where there is none. */
-    private static int by(Tree tree, int from) {
-        int by = from + 1;
-        while (by < tree.size() && !tree.lower(by).equals("by")) {
-            by++;
-        }
-        return by;
-    }
-
-    /** "and the Peruvian side by Y": the last country or body named between two words. */
-    private static List<Actor> between(Telling t, int from, int to) {
-        return t.actors().all().stream().filter(m -> m.form() != Form.NAMED && m.from() > from && m.to() < to).reduce((a, b) -> b)
-                .map(m -> m.actors().get(0)).filter(a -> a.country().isPresent()).map(List::of).orElse(List.of());
-    }
-
-    /** Whom a delegation stands for: the country or body that its noun names. */
-    private static List<Actor> side(Telling t, int noun) {
-        return t.actors().all().stream().filter(m -> m.form() != Form.NAMED && t.tree().dominates(noun, m.to() - 1))
-                .flatMap(m -> m.actors().stream()).filter(a -> a.country().isPresent()).limit(1).toList();
-    }
-
-    private static Actor of(Actor leader, Actor side) {
-        return new Actor(leader.name(), leader.position(), leader.organization(), leader.country().or(side::country));
-    }
-
-    /** The noun that stands for the meeting told before: "the meeting" with nothing that would make it another one. */
-    Optional<Integer> event(Tree tree, int verb) {
-        if (tree.children(verb, "obl").stream().anyMatch(c -> tree.preposition(c).endsWith("with"))) {
-            return Optional.empty();
-        }
-        return tree.children(verb, "nsubj", "obj", "obl").stream()
-                .filter(c -> !tree.preposition(c).matches("by|with|after|before|ahead of|during"))
-                .filter(c -> events.contains(tree.lemma(c)) || events.contains(tree.lower(c))).filter(c -> known(tree, c)).findFirst();
-    }
-
-    private boolean known(Tree tree, int noun) {
-        boolean pointed = tree.lower(noun).equals("it") || tree.children(noun).stream().anyMatch(c -> definite.contains(tree.lower(c)));
-        return pointed && tree.children(noun).stream().noneMatch(c -> tree.is(c, Pos.PROPN) || tree.base(c).equals("nmod")
-                || tree.base(c).equals("acl"));
-    }
-
-    private Optional<Integer> delegation(Tree tree, int verb, boolean passive) {
-        return tree.children(verb, passive ? "nsubj" : "obj").stream().filter(c -> delegations.contains(tree.lemma(c))).findFirst();
+        return subject.isEmpty() && t.frame().pos() == Pos.ADJ ? Roll.behind(t, t.token()) : subject;
     }
 
     /** "X also attended", "Also present were X and Y". */
     private static boolean also(Telling t) {
         Tree tree = t.tree();
-        return tree.child(t.token(), "obj").isEmpty() && tree.children(t.token(), "advmod").stream().anyMatch(c -> tree.lower(c).equals("also"))
-                && tree.children(t.token(), "obl").isEmpty();
+        return tree.children(t.token(), "obj").stream().allMatch(c -> tree.lower(c).equals(t.frame().next()))
+                && tree.children(t.token(), "advmod").stream().anyMatch(c -> tree.lower(c).equals("also")) && tree.children(t.token(), "obl").isEmpty();
     }
 
-    /** All behind a word to the end of the list, wherever a parser hung them. */
-    private static List<OfActor> behind(Telling t, int word) {
-        int end = word + 1;
-        while (end < t.tree().size() && !t.tree().is(end, Pos.VERB) && !t.tree().lower(end).equals("by")) {
-            end++;
-        }
-        int limit = end;
-        return t.actors().all().stream().filter(m -> m.from() > word && m.to() <= limit).toList();
+    /** "X presided", "X sat in", "X was host": nothing else that it could be of. */
+    private static boolean lone(Telling t) {
+        Tree tree = t.tree();
+        boolean copula = tree.is(t.token(), Pos.AUX);
+        int word = copula ? Math.max(0, tree.head(t.token())) : t.token();
+        return (!copula || tree.lower(word).equals(t.frame().next())) && tree.children(word).stream().noneMatch(c -> tree.base(c).matches("obj|xcomp|ccomp|compound")
+                || tree.preposition(c).matches("over|of|to|as|for"));
     }
 }

@@ -30,7 +30,7 @@ final class Context {
         List<Draft> complete = new ArrayList<>();
         for (Draft draft : drafts) {
             Draft told = draft;
-            if (draft.kind() != Kind.VISIT && !draft.joins()) {
+            if (draft.kind() != Kind.VISIT && (!draft.joins() || draft.opens())) {
                 told = scenes.there(told);
                 told = like(told, sequels.antecedent(told, complete, true));
                 told = like(told, legs.of(told));

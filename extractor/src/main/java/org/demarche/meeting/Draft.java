@@ -17,11 +17,11 @@ import org.demarche.mention.Mention.OfPlace;
  * @param second   those whom they meet; empty where all are told together
  * @param sentence the sentence's number
  * @param signs    what speaks for or against the reading
- * @param reach    how many sentences back the meeting is told to which it only adds people, one of {@code second} being there
- *                 already; empty where it tells of a meeting itself
+ * @param addition the meeting to which it only adds people, one of {@code second} being there already; empty where it tells of a
+ *                 meeting itself
  */
 record Draft(Kind kind, Status status, List<Actor> first, List<Actor> second, Optional<OfPlace> place, Optional<Edtf> date,
-             List<String> topics, Meeting.Evidence evidence, int sentence, Set<String> signs, Optional<Integer> reach) {
+             List<String> topics, Meeting.Evidence evidence, int sentence, Set<String> signs, Optional<Addition> addition) {
 
     /** Copies the lists. */
     Draft {
@@ -32,20 +32,31 @@ record Draft(Kind kind, Status status, List<Actor> first, List<Actor> second, Op
     }
 
     Draft with(List<Actor> side, List<Actor> other) {
-        return new Draft(kind, status, side, other, place, date, topics, evidence, sentence, signs, reach);
+        return new Draft(kind, status, side, other, place, date, topics, evidence, sentence, signs, addition);
     }
 
+    /** Whether it tells of nobody but some of those who were there. */
     boolean joins() {
-        return reach.isPresent();
+        return addition.isPresent();
     }
 
-    /** The same as an addition to what was told up to so many sentences before. */
-    Draft joining(int reach) {
-        return new Draft(kind, status, first, second, place, date, topics, evidence, sentence, signs, Optional.of(reach));
+    /** Whether it opens a meeting to which others may be added. */
+    boolean opens() {
+        return addition.filter(Addition::opens).isPresent();
+    }
+
+    /** How many sentences back the meeting is told. */
+    int reach() {
+        return addition.map(Addition::reach).orElse(0);
+    }
+
+    /** The same as an addition to a meeting told elsewhere. */
+    Draft joining(Addition to) {
+        return new Draft(kind, status, first, second, place, date, topics, evidence, sentence, signs, Optional.of(to));
     }
 
     Draft as(Status other) {
-        return new Draft(kind, other, first, second, place, date, topics, evidence, sentence, signs, reach);
+        return new Draft(kind, other, first, second, place, date, topics, evidence, sentence, signs, addition);
     }
 
     /** With what is told elsewhere of its place and date. */
@@ -57,6 +68,6 @@ record Draft(Kind kind, Status status, List<Actor> first, List<Actor> second, Op
         if (when.isPresent() && date.isEmpty()) {
             more.add("date carried over");
         }
-        return new Draft(kind, status, first, second, where, when, topics, evidence, sentence, more, reach);
+        return new Draft(kind, status, first, second, where, when, topics, evidence, sentence, more, addition);
     }
 }

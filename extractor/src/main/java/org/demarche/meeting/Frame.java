@@ -59,6 +59,8 @@ record Frame(String id, String lemma, Pos pos, Meeting.Kind kind, Set<Slot> slot
         JOINT,
         /** No slot: it says who else was at the meeting told before. */
         JOINS,
+        /** As JOINS, without a noun for the meeting: "X was host", "X sat in". */
+        LONE,
         /** A place after "to". */
         DESTINATION_TO,
         /** A place after "in", "at". */

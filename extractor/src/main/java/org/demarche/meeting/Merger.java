@@ -8,19 +8,25 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.demarche.language.WordLists;
 import org.demarche.meeting.Meeting.Kind;
+import org.demarche.meeting.Meeting.Status;
 import org.demarche.mention.Actor;
 
 /** One record for one meeting, in the order of the first tellings. */
 final class Merger {
 
+    /** How many sentences "the summit" reaches back to where a summit was told. */
+    private static final int FAR = 12;
+
     private final Sameness same;
     private final Union union;
     private final Set<String> stateBodies;
+    private final Set<String> conferences;
 
     Merger(WordLists words) {
         this.same = new Sameness(words);
         this.union = new Union(words);
         this.stateBodies = words.list("state-body");
+        this.conferences = words.list("conference-noun");
     }
 
     List<Told> merge(List<Draft> drafts) {
@@ -73,8 +79,9 @@ final class Merger {
         }
 
         private void enter(Draft draft) {
-            Optional<Integer> home = draft.joins() ? joined(draft) : home(draft);
-            if (home.isEmpty() && draft.joins() && !draft.second().isEmpty()) {
+            boolean adds = draft.joins() && !draft.opens();
+            Optional<Integer> home = adds ? joined(draft) : home(draft);
+            if (home.isEmpty() && adds && !alone(draft)) {
                 return;
             }
             int at = home.orElse(records.size());
@@ -83,7 +90,7 @@ final class Merger {
                 evidence.add(new ArrayList<>());
             } else {
                 Draft record = records.get(at);
-                records.set(at, draft.joins() ? union.joined(record, draft.reach().orElse(0) > 1 ? compatriots(record, draft.first()) : draft.first()) : union.of(record, draft));
+                records.set(at, adds ? union.joined(record, draft.reach() > 1 ? compatriots(record, draft.first()) : draft.first()) : union.of(record, draft));
             }
             if (evidence.get(at).stream().noneMatch(e -> e.text().equals(draft.evidence().text()))) {
                 evidence.get(at).add(draft.evidence());
@@ -93,19 +100,40 @@ final class Merger {
             }
         }
 
+        /** Whether those who attended can be all of a meeting that nobody told: not of a side of it, nor who stayed away. */
+        private boolean alone(Draft draft) {
+            return draft.second().isEmpty() && (draft.status() == Status.HELD || draft.status() == Status.PLANNED) && draft.addition().filter(a -> a.to() == Addition.To.TOLD_LAST && !a.event().isEmpty()).isPresent();
+        }
+
         private Optional<Integer> home(Draft draft) {
             return IntStream.range(0, records.size()).boxed().filter(i -> same.holds(records.get(i), draft)).findFirst();
         }
 
         /** The meeting told last, of which "the meeting was attended by X" is said; of a delegation, the last that it can have been at. */
         private Optional<Integer> joined(Draft draft) {
-            for (int i = tellings.size() - 1; i >= 0 && draft.sentence() - tellings.get(i)[1] <= draft.reach().orElse(0); i--) {
+            Optional<Integer> namesake = namesake(draft);
+            if (namesake.isPresent()) {
+                return namesake;
+            }
+            for (int i = tellings.size() - 1; i >= 0 && draft.sentence() - tellings.get(i)[1] <= draft.reach(); i--) {
                 int at = tellings.get(i)[0];
                 if (same.mayJoin(records.get(at), draft)) {
                     return Optional.of(at);
                 }
                 if (draft.second().isEmpty()) {
                     return Optional.empty();
+                }
+            }
+            return Optional.empty();
+        }
+
+        /** "the summit", told some way back and other meetings since: the one that the same noun told. */
+        private Optional<Integer> namesake(Draft draft) {
+            String event = draft.addition().map(Addition::event).filter(conferences::contains).orElse("");
+            for (int i = tellings.size() - 1; i >= 0 && !event.isEmpty() && draft.sentence() - tellings.get(i)[1] <= FAR; i--) {
+                int at = tellings.get(i)[0];
+                if (event.equals(Sameness.event(records.get(at))) && same.mayJoin(records.get(at), draft)) {
+                    return Optional.of(at);
                 }
             }
             return Optional.empty();

@@ -17,9 +17,11 @@ import org.demarche.mention.Mention.OfPlace;
 final class Sameness {
 
     private final StandIn standIn;
+    private final Set<String> generic;
 
     Sameness(WordLists words) {
         this.standIn = new StandIn(words);
+        this.generic = words.list("any-event");
     }
 
     boolean holds(Draft a, Draft b) {
@@ -34,8 +36,29 @@ final class Sameness {
 
     /** Whether somebody can be said to have been at this meeting, too. */
     boolean mayJoin(Draft record, Draft attendance) {
-        return statusAgrees(record.status(), attendance.status()) && (attendance.second().isEmpty()
+        return joinable(record, attendance) && datesAgree(record.date(), attendance.date()) && fits(record, attendance) && (attendance.second().isEmpty()
                 || Merger.all(record).stream().anyMatch(a -> attendance.second().stream().anyMatch(s -> s.country().isPresent() && s.country().equals(a.country()))));
+    }
+
+    /** "will attend" is said of a summit that "is being hosted", too, but not of one that is over. */
+    private static boolean joinable(Draft record, Draft attendance) {
+        boolean sent = attendance.addition().filter(a -> a.to() == Addition.To.TOLD_OF_MANY).isPresent();
+        boolean coming = attendance.status() == Status.PLANNED && (record.opens() || sent || record.status() != Status.HELD) && record.status() != Status.DENIED;
+        return record.status() == attendance.status() || coming;
+    }
+
+    /** Whether it can be the meeting of which the attendance speaks: one of many, or one that goes by the same noun. */
+    private boolean fits(Draft record, Draft attendance) {
+        Addition addition = attendance.addition().orElseThrow();
+        boolean many = record.joins() || blocs(Merger.all(record)).size() > 2;
+        boolean own = !record.opens() || Merger.all(record).size() > 1 || addition.event().isEmpty() || addition.event().equals("it")
+                || generic.contains(addition.event()) || addition.event().equals(event(record));
+        return own && (many || addition.to() != Addition.To.TOLD_OF_MANY);
+    }
+
+    /** The noun that told a meeting, or the rule that did. */
+    static String event(Draft record) {
+        return record.addition().map(Addition::event).filter(e -> !e.isEmpty()).orElse(record.evidence().rule());
     }
 
     private static boolean statusAgrees(Status a, Status b) {

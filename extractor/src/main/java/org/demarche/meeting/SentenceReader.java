@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.demarche.language.Annotated;
@@ -38,7 +37,7 @@ final class SentenceReader {
         this.frames = frames;
         this.arguments = new ArgumentFinder(words);
         this.encounters = new EncounterReader(circumstances, drafts, words);
-        this.attendance = new AttendanceReader(drafts, words);
+        this.attendance = new AttendanceReader(circumstances, drafts, words);
         this.visits = new VisitReader(new Destinations(words), drafts, words);
         this.delegations = new Delegations(words);
     }
@@ -47,7 +46,7 @@ final class SentenceReader {
     List<Draft> read(Annotated annotated, Sentence sentence, int number, List<Mention> mentions) {
         Tree tree = new Tree(sentence);
         SentenceActors actors = new SentenceActors(tree, delegations.led(tree, of(OfActor.class, mentions)));
-        List<Telling> tellings = triggers(sentence, tree).stream().map(t -> new Telling(annotated, sentence, number, tree, t, List.of(),
+        List<Telling> tellings = triggers(sentence, tree, actors).stream().map(t -> new Telling(annotated, sentence, number, tree, t, List.of(),
                 arguments.find(t, tree, actors), actors, of(OfPlace.class, mentions), of(OfDate.class, mentions))).toList();
         List<Integer> tokens = tellings.stream().filter(this::tells).map(Telling::token).distinct().toList();
         List<Draft> drafts = new ArrayList<>();
@@ -61,8 +60,14 @@ final class SentenceReader {
                 told.put(telling.token(), telling.sides());
             }
         }
-        drafts.sort(Comparator.comparing(d -> d.reach().equals(Optional.of(0))));
+        drafts.removeIf(d -> d.opens() && drafts.stream().anyMatch(other -> company(d, other)));
+        drafts.sort(Comparator.comparing(d -> d.joins() && !d.opens() && d.reach() == 0));
         return drafts;
+    }
+
+    /** Whether of somebody who hosts a meeting it is told elsewhere in the sentence with whom. */
+    private static boolean company(Draft opened, Draft other) {
+        return !other.joins() && opened.first().stream().anyMatch(a -> Actors.contains(Merger.all(other), a));
     }
 
     /** Whether the word above told it already, with everybody but the states of those people. */
@@ -72,10 +77,10 @@ final class SentenceReader {
     }
 
     /** Without the nouns of which a verb says who else was there, and without what only leads to another noun. */
-    private List<Trigger> triggers(Sentence sentence, Tree tree) {
+    private List<Trigger> triggers(Sentence sentence, Tree tree, SentenceActors actors) {
         List<Trigger> triggers = frames.in(sentence);
         Set<Integer> attended = triggers.stream().filter(t -> t.frame().has(Frame.Slot.JOINS))
-                .flatMap(t -> attendance.event(tree, t.token()).stream()).collect(Collectors.toSet());
+                .flatMap(t -> attendance.event(tree, actors, t).stream()).collect(Collectors.toSet());
         Set<Integer> nouns = triggers.stream().filter(t -> t.frame().pos() == Pos.NOUN).map(Trigger::token).collect(Collectors.toSet());
         return triggers.stream().filter(t -> t.frame().pos() == Pos.NOUN ? !attended.contains(t.token()) && !rounds(tree, t.token(), nouns) && !qualifies(t, tree)
                 : !hosts(tree, t, nouns)).toList();

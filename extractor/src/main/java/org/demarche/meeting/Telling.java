@@ -27,6 +27,11 @@ record Telling(Annotated annotated, Sentence sentence, int number, Tree tree, Tr
         return new Telling(annotated, sentence, number, tree, trigger, triggers, Sides.none(), actors, places, dates);
     }
 
+    /** The same around another word of its sentence, which alone tells. */
+    Telling at(int token) {
+        return new Telling(annotated, sentence, number, tree, new Trigger(trigger.frame(), token), List.of(token), sides, actors, places, dates);
+    }
+
     int token() {
         return trigger.token();
     }

@@ -27,7 +27,7 @@ final class Union {
         b.topics().stream().filter(t -> !topics.contains(t)).forEach(topics::add);
         Status status = b.status() == Status.CANCELLED ? b.status() : a.status();
         return new Draft(a.kind(), status, joined.first(), joined.second(), finer(a.place(), b.place()), narrower(a.date(), b.date()), topics,
-                a.evidence(), a.sentence(), a.signs(), Optional.empty());
+                a.evidence(), a.sentence(), a.signs(), b.joins() ? a.addition() : Optional.empty());
     }
 
     /** The telling with these among its participants, in place of whoever stood for them. */

@@ -67,7 +67,8 @@ final class VerbArguments {
 
     /** Whether the subject alone says who met: "A and B met", "A and B spoke by telephone". */
     private boolean together(Frame frame, Tree tree, int verb, List<OfActor> first) {
-        if (frame.has(Slot.ON) || frame.has(Slot.WITH) && withNobody(tree, verb)) {
+        boolean looksOn = tree.lower(verb + 1).equals("in") && (tree.is(verb + 2, Pos.PUNCT) || tree.lower(verb + 2).equals("on"));
+        if (looksOn || frame.has(Slot.ON) || frame.has(Slot.WITH) && withNobody(tree, verb)) {
             return false;
         }
         boolean speak = frame.kind() == Meeting.Kind.CALL && frame.has(Slot.WITH);

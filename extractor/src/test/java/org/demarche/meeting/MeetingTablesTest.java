@@ -20,7 +20,7 @@ class MeetingTablesTest {
     @CsvFileSource(delimiter = '\t', quoteCharacter = '|', numLinesToSkip = 1, resources = {
         "/meeting/participants.tsv", "/meeting/status.tsv", "/meeting/kind.tsv", "/meeting/place.tsv",
         "/meeting/date.tsv", "/meeting/context.tsv", "/meeting/visit.tsv", "/meeting/merging.tsv", "/meeting/not-a-meeting.tsv",
-        "/meeting/nouns.tsv", "/meeting/gathering.tsv"})
+        "/meeting/nouns.tsv", "/meeting/gathering.tsv", "/meeting/attendance.tsv"})
     void are_read(String behaviour, String published, String text, String meetings) {
         Optional<LocalDate> day = published.equals("-") ? Optional.empty() : Optional.of(LocalDate.parse(published));
         String prose = text.replace(" ¶ ", "\n\n");

@@ -1,0 +1,70 @@
+package org.demarche.meeting;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.demarche.language.Pos;
+import org.demarche.language.WordLists;
+
+/** The noun by which a verb speaks of a gathering: one told before ("attended the summit"), a new one ("hosts a summit"), "at which". */
+final class KnownEvent {
+
+    private static final int RELATIVE_WITHIN = 12;
+
+    private final Set<String> events;
+    private final Set<String> definite;
+    private final Set<String> press;
+
+    KnownEvent(WordLists words) {
+        this.events = words.list("definite-event");
+        this.definite = words.list("definite");
+        this.press = words.list("press-word");
+    }
+
+    /** The noun that stands for the meeting told before: "the meeting" with nothing that would make it another one. */
+    Optional<Integer> told(Tree tree, int verb) {
+        return beside(tree, verb).filter(c -> known(tree, c)).findFirst();
+    }
+
+    /** The noun of a meeting of which nothing was told: "a summit", "the summit of the league in Lima". */
+    Optional<Integer> fresh(Tree tree, int verb) {
+        Optional<Integer> head = Optional.of(tree.head(verb)).filter(h -> h >= 0 && tree.base(verb).equals("acl") && event(tree, h));
+        return Stream.concat(head.stream(), beside(tree, verb)).filter(c -> !known(tree, c) && !tree.lower(c).equals("it")).findFirst();
+    }
+
+    /** The noun that "which" or "where" stands for: "a summit in Lima, at which A and B were present". */
+    Optional<Integer> relative(Tree tree, int verb) {
+        int which = verb - 1;
+        while (which > 0 && verb - which < RELATIVE_WITHIN && !tree.lower(which).matches("which|where|that")) {
+            which--;
+        }
+        if (which <= 0 || !tree.lower(which).matches("which|where|that") || tree.isVerbal(which + 1) && which + 1 < verb && !tree.is(verb, Pos.ADJ)) {
+            return Optional.empty();
+        }
+        for (int i = which - 1; i >= 0 && !tree.isVerbal(i); i--) {
+            if (event(tree, i)) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    boolean event(Tree tree, int noun) {
+        boolean named = events.contains(tree.lemma(noun)) || events.contains(tree.lower(noun));
+        return named && tree.children(noun).stream().noneMatch(c -> press.contains(tree.lower(c)));
+    }
+
+    private Stream<Integer> beside(Tree tree, int verb) {
+        if (tree.children(verb, "obl").stream().anyMatch(c -> tree.preposition(c).endsWith("with"))) {
+            return Stream.empty();
+        }
+        return tree.children(verb, "nsubj", "obj", "obl").stream()
+                .filter(c -> !tree.preposition(c).matches("by|with|after|before|ahead of|during")).filter(c -> event(tree, c));
+    }
+
+    boolean known(Tree tree, int noun) {
+        boolean pointed = tree.lower(noun).equals("it") || tree.children(noun).stream().anyMatch(c -> definite.contains(tree.lower(c)));
+        return pointed && tree.children(noun).stream().noneMatch(c -> tree.is(c, Pos.PROPN) || tree.base(c).equals("nmod")
+                || tree.base(c).equals("acl"));
+    }
+}

@@ -1,0 +1,64 @@
+package org.demarche.meeting;
+
+import java.util.List;
+import java.util.Optional;
+import org.demarche.language.Pos;
+import org.demarche.mention.Actor;
+import org.demarche.mention.Mention.Form;
+import org.demarche.mention.Mention.OfActor;
+
+/** Lists of people read by the words alone, wherever a parser hung them. */
+final class Roll {
+
+    private Roll() {
+    }
+
+    /** All behind a word to the end of the list. */
+    static List<OfActor> behind(Telling t, int word) {
+        int end = word + 1;
+        while (end < t.tree().size() && !t.tree().is(end, Pos.VERB) && !t.tree().lower(end).equals("by")) {
+            end++;
+        }
+        int limit = end;
+        return t.actors().all().stream().filter(m -> m.from() > word && m.to() <= limit).toList();
+    }
+
+    /** Where the next "by" stands; past the end where there is none. */
+    static int by(Tree tree, int from) {
+        int by = from + 1;
+        while (by < tree.size() && !tree.lower(by).equals("by")) {
+            by++;
+        }
+        return by;
+    }
+
+    /** "and the Peruvian side by Y": the last country or body named between two words. */
+    static List<Actor> between(Telling t, int from, int to) {
+        return t.actors().all().stream().filter(m -> m.form() != Form.NAMED && m.from() > from && m.to() <= to).reduce((a, b) -> b)
+                .map(m -> m.actors().get(0)).filter(a -> a.country().isPresent()).map(List::of).orElse(List.of());
+    }
+
+    /** Whom a delegation stands for: the country or body that its noun names. */
+    static List<Actor> side(Telling t, int noun) {
+        return t.actors().all().stream().filter(m -> m.form() != Form.NAMED && t.tree().dominates(noun, m.to() - 1))
+                .flatMap(m -> m.actors().stream()).filter(a -> a.country().isPresent()).limit(1).toList();
+    }
+
+    static Actor of(Actor leader, Actor side) {
+        return new Actor(leader.name(), leader.position(), leader.organization(), leader.country().or(side::country));
+    }
+
+    /** "Also attending were X and Y", "Among those present at the talks were X and Y": where the "were" stands, nobody named before it. */
+    static Optional<Integer> fronted(Tree tree, SentenceActors actors, int word, int opening, int reach) {
+        boolean nobody = actors.all().stream().noneMatch(m -> m.from() <= word);
+        if (word > opening || !nobody) {
+            return Optional.empty();
+        }
+        for (int i = word + 1; i < Math.min(tree.size(), word + reach); i++) {
+            if (tree.isVerbal(i)) {
+                return Optional.of(i).filter(be -> tree.lemma(be).equals("be"));
+            }
+        }
+        return Optional.empty();
+    }
+}
