@@ -45,12 +45,15 @@ final class NounAgent {
         this.settings = words.list("setting-preposition");
     }
 
+    /** Not who speaks for others, nor "officials of both countries", who say what was talked about. */
     List<OfActor> find(int noun, Tree tree, SentenceActors actors, Optional<Governor> governor) {
         List<OfActor> agenda = governor.map(g -> agenda(tree, actors, g)).orElse(List.of());
         List<OfActor> above = agenda.isEmpty() ? above(noun, tree, actors, governor) : agenda;
         List<OfActor> opening = above.isEmpty() ? afterOpening(noun, tree, actors) : above;
         List<OfActor> agent = opening.isEmpty() ? governor.map(g -> speaker(tree, actors, g)).orElse(List.of()) : opening;
-        return agent.stream().filter(m -> m.actors().stream().noneMatch(a -> a.position().filter(this::speaksForOthers).isPresent())).toList();
+        boolean reported = governor.filter(g -> reporting.contains(tree.lemma(g.verb()))).isPresent();
+        return agent.stream().filter(m -> m.actors().stream().noneMatch(a -> a.position().filter(this::speaksForOthers).isPresent()))
+                .filter(m -> !reported || m.form() != Form.OFFICE || m.actors().size() == 1).toList();
     }
 
     private boolean speaksForOthers(String position) {

@@ -174,7 +174,9 @@ final class NounComplements {
         return named.size() == 1 && named.get(0).form() == Form.BODY ? List.of() : named;
     }
 
-    private static List<OfActor> unpronounced(List<OfActor> named) {
-        return named.stream().filter(m -> m.form() != Form.PRONOUN).toList();
+    /** Without "them"; "talks between the two sides" are talks where something is said of them, and no "context of regular talks between the two sides". */
+    private List<OfActor> unpronounced(List<OfActor> named) {
+        boolean told = frame.kind() == Meeting.Kind.MEETING && tree.base(noun).matches("nsubj|obj|root");
+        return named.stream().filter(m -> m.form() != Form.PRONOUN || told && m.to() - m.from() > 1).toList();
     }
 }

@@ -167,12 +167,17 @@ final class SentenceActors {
                 return List.of();
             }
             int token = i;
-            Optional<OfActor> mention = mentions.stream().filter(m -> m.to() - 1 == token && (m.form() == Form.NAMED || m.form() == Form.OFFICE || m.form() == Form.BODY)).findFirst();
+            Optional<OfActor> mention = mentions.stream().filter(m -> m.to() - 1 == token && leads(m)).findFirst();
             if (mention.filter(m -> !tree.is(m.from() - 1, Pos.ADP) && !tree.lower(m.to()).matches("'s|\u2019s|'|\u2019")).isPresent()) {
                 return List.of(mention.get());
             }
         }
         return List.of();
+    }
+
+    private static boolean leads(OfActor mention) {
+        return mention.form() == Form.NAMED || mention.form() == Form.OFFICE || mention.form() == Form.BODY
+                || mention.form() == Form.PRONOUN && mention.to() - mention.from() > 1;
     }
 
     /** "In Lima on Tuesday I will meet X": Lima is no subject, whatever a parser says. */

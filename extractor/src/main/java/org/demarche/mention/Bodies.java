@@ -18,6 +18,12 @@ final class Bodies {
                 .flatMap(o -> o.country().stream()).findFirst();
     }
 
+    /** Whether a body acts for a state, as a ministry does, and not from it, as a party does. */
+    static boolean ofState(Knowledge knowledge, String name) {
+        return knowledge.longestAt(Arrays.asList(name.split(" ")), 0).stream().flatMap(m -> m.senses().stream()).map(Knowledge.Sense::entity)
+                .anyMatch(e -> e instanceof Entity.Organization o && o.state());
+    }
+
     /** The office that a name stands for, as it is mostly called: "external affairs minister" is a foreign minister. */
     static String office(Knowledge knowledge, String name) {
         return knowledge.longestAt(Arrays.asList(name.split(" ")), 0).stream().flatMap(m -> m.senses().stream()).map(Knowledge.Sense::entity)

@@ -27,6 +27,7 @@ public final class MentionFinder {
     private final Places places;
     private final Unnamed unnamed;
     private final Incumbents incumbents;
+    private final Parties parties;
     private final Dates dates;
     private final Belongings belongings;
     private final Homeland homeland;
@@ -41,6 +42,7 @@ public final class MentionFinder {
         this.places = new Places(words);
         this.unnamed = new Unnamed(knowledge, words);
         this.incumbents = new Incumbents(coreference, unnamed, knowledge, words);
+        this.parties = new Parties(words, knowledge);
         this.dates = new Dates();
         this.belongings = new Belongings(words);
         this.homeland = new Homeland(words);
@@ -96,6 +98,7 @@ public final class MentionFinder {
     private final class Reading {
         private final Annotated annotated;
         private final List<Scan> scans;
+        private final Map<Integer, Scan> byNumber;
         private final List<List<Named>> named;
         private final Iterator<Optional<Profile>> people;
         private final List<Profile> all;
@@ -107,6 +110,7 @@ public final class MentionFinder {
             this.home = home;
             this.annotated = annotated;
             this.scans = scans;
+            this.byNumber = scans.stream().collect(Collectors.toMap(Scan::number, s -> s));
             this.named = named;
             this.people = people.iterator();
             this.all = people.stream().flatMap(Optional::stream).distinct().toList();
@@ -119,7 +123,7 @@ public final class MentionFinder {
                 Scan scan = scans.get(s);
                 List<OfActor> here = new ArrayList<>();
                 for (Named one : named.get(s)) {
-                    mention(scan, one).ifPresent(here::add);
+                    mention(scan, one, here, actors).ifPresent(here::add);
                 }
                 speaker = speaker.or(() -> signature(scan, here));
                 List<OfActor> meant = pronouns.in(scan, here, recent(actors, scan.number()), speaker);
@@ -146,7 +150,7 @@ public final class MentionFinder {
                     .map(m -> m.actors().get(0)).findFirst() : Optional.empty();
         }
 
-        private Optional<OfActor> mention(Scan scan, Named one) {
+        private Optional<OfActor> mention(Scan scan, Named one, List<OfActor> here, List<OfActor> told) {
             if (one instanceof Named.Person) {
                 return people.next().map(p -> {
                     before.add(p);
@@ -154,7 +158,7 @@ public final class MentionFinder {
                 });
             }
             if (one instanceof Named.Title title) {
-                return Optional.of(title(scan, title));
+                return Optional.of(title(scan, title.phrase(), parties.of(scan, title.phrase(), here, recent(told, scan.number()), byNumber)));
             }
             if (one instanceof Named.Group group) {
                 return Optional.of(actor(scan, one, List.of(new Actor(Optional.empty(), Optional.empty(), Optional.of(group.name()),
@@ -165,10 +169,14 @@ public final class MentionFinder {
                     Optional.of(state.code()))), state.form()));
         }
 
-        private OfActor title(Scan scan, Named.Title title) {
+        private OfActor title(Scan scan, OfficePhrase told, Optional<Parties.Owners> owners) {
+            Named.Title title = new Named.Title(owners.map(o -> told.of(o.states(), o.to())).orElse(told));
             List<Actor> holders = incumbents.of(title.phrase(), before, all);
             if (holders.stream().anyMatch(a -> a.name().isPresent())) {
                 return actor(scan, title, holders, holders.stream().allMatch(a -> a.name().isPresent()) ? Form.NAMED : Form.OFFICE);
+            }
+            if (owners.isPresent()) {
+                return actor(scan, title, unnamed.actors(title.phrase(), owners.get()), Form.OFFICE);
             }
             Optional<Profile> person = coreference.person(title.phrase(), before, all);
             person.ifPresent(before::add);

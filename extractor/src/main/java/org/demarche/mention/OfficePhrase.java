@@ -39,6 +39,11 @@ record OfficePhrase(int from, int to, Entity.Office office, boolean plural, Stri
         return new OfficePhrase(from, end, office, plural, position, List.of(country), body, nameFrom, nameTo, determiner);
     }
 
+    /** The same office of several states. */
+    OfficePhrase of(List<String> states, int end) {
+        return new OfficePhrase(from, end, office, plural, position, states, body, nameFrom, nameTo, determiner);
+    }
+
     /** The office as it is held in one of its states. */
     OfficePhrase alone(String country) {
         return new OfficePhrase(from, to, office, false, singular(), List.of(country), body, nameFrom, nameTo, determiner);

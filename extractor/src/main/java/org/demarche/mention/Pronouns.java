@@ -16,18 +16,19 @@ final class Pronouns {
     /** How many sentences back anything may be meant. */
     static final int REACH = 6;
     private static final int SENTENCES_BACK = 3;
-    private static final List<String> NUMBERS = List.of("two", "three", "four", "five", "six", "seven", "eight", "nine");
 
     private final Set<String> singular;
     private final Set<String> plural;
     private final Set<String> first;
-    private final Set<String> pairHeads;
+    private final GroupPhrase.Reader phrases;
+    private final Holders offices;
 
     Pronouns(WordLists words) {
         this.singular = words.list("pronoun-singular");
         this.plural = words.list("pronoun-plural");
         this.first = words.list("pronoun-first");
-        this.pairHeads = words.list("pair-head");
+        this.phrases = new GroupPhrase.Reader(words);
+        this.offices = new Holders(words);
     }
 
     /**
@@ -50,13 +51,10 @@ final class Pronouns {
                 actors = earlier(found).or(() -> person(token, scan.number(), named, before)).map(List::of).orElse(List.of());
             } else if (scan.is(i, Pos.PRON) && plural.contains(word)) {
                 actors = pair(i, scan.number(), named, before, true);
-            } else if (crowd(scan, i) > 2) {
-                to = crowdEnd(scan, i);
-                actors = group(i, scan.number(), named, before, crowd(scan, i));
-            } else if (pairEnd(scan, i) > i) {
-                to = pairEnd(scan, i);
-                boolean people = !scan.lower(to - 1).matches("sides|countries|nations|states|parties|neighbou?rs");
-                actors = pair(i, scan.number(), named, before, people);
+            } else if (phrases.at(scan, i).isPresent()) {
+                GroupPhrase phrase = phrases.at(scan, i).get();
+                to = phrase.to();
+                actors = meant(phrase, scan.number(), named, before);
             }
             if (!actors.isEmpty()) {
                 found.add(new OfActor(scan.span(i, to), scan.number(), i, to, actors, Form.PRONOUN));
@@ -65,50 +63,43 @@ final class Pronouns {
         return found;
     }
 
-    /** How many "the four", "all five leaders" are; 0 where it is no such phrase. */
-    private int crowd(Scan scan, int i) {
-        boolean opens = scan.is(i + 1, Pos.NUM) && scan.lower(i).matches("the|all|these|those");
-        int number = NUMBERS.indexOf(scan.lower(i + 1)) + 2;
-        int noun = i + 2;
-        boolean ends = pairHeads.contains(scan.lower(noun)) || !scan.is(noun, Pos.NOUN) && !scan.is(noun, Pos.ADJ) && !scan.is(noun, Pos.PROPN)
-                && !scan.is(noun, Pos.NUM);
-        return opens && number > 2 && ends ? number : 0;
-    }
-
-    private int crowdEnd(Scan scan, int i) {
-        return pairHeads.contains(scan.lower(i + 2)) ? i + 3 : i + 2;
+    private List<Actor> meant(GroupPhrase phrase, int sentence, List<OfActor> named, List<OfActor> before) {
+        if (named.stream().anyMatch(m -> m.from() < phrase.to() && m.to() > phrase.from() && m.actors().stream().anyMatch(a -> a.country().isPresent()))) {
+            return List.of();
+        }
+        List<Actor> colleagues = colleagues(phrase.from(), sentence, named, before, phrase);
+        return !colleagues.isEmpty() ? colleagues : phrase.number() > 2 ? group(phrase.from(), sentence, named, before, phrase)
+                : pair(phrase.from(), sentence, named, before, phrase.people());
     }
 
     /** As many as are counted, of the latest sentence that names that many. */
-    private static List<Actor> group(int token, int sentence, List<OfActor> named, List<OfActor> before, int number) {
+    private static List<Actor> group(int token, int sentence, List<OfActor> named, List<OfActor> before, GroupPhrase phrase) {
         List<Actor> people = new ArrayList<>();
-        named.stream().filter(m -> m.to() <= token).forEach(m -> add(people, m, false));
-        for (int back = 1; back <= REACH && people.size() != number; back++) {
+        named.stream().filter(m -> m.to() <= token).forEach(m -> add(people, m, phrase.people()));
+        for (int back = 1; back <= REACH && people.size() != phrase.number(); back++) {
             int earlier = sentence - back;
             people.clear();
             before.stream().filter(m -> m.sentence() == earlier).forEach(m -> add(people, m, true));
-            if (people.size() < number) {
+            if (people.size() < phrase.number()) {
                 people.clear();
                 before.stream().filter(m -> m.sentence() == earlier).forEach(m -> add(people, m, false));
             }
         }
-        return people.size() == number ? List.copyOf(people) : List.of();
+        return people.size() == phrase.number() ? List.copyOf(people) : List.of();
     }
 
-    /** One past "the two leaders", "both sides", "the two"; the start where it is no such phrase. */
-    private int pairEnd(Scan scan, int i) {
-        String word = scan.lower(i);
-        boolean both = word.equals("both");
-        boolean two = word.equals("the") && scan.lower(i + 1).equals("two");
-        int noun = both ? i + 1 : i + 2;
-        if (!both && !two) {
-            return i;
+    /** Those of an earlier sentence who hold the office by which the group is called, as many as it counts. */
+    private List<Actor> colleagues(int token, int sentence, List<OfActor> named, List<OfActor> before, GroupPhrase phrase) {
+        for (int back = 0; back <= REACH && phrase.people() && !phrase.head().isEmpty(); back++) {
+            int earlier = sentence - back;
+            List<Actor> holders = new ArrayList<>();
+            (back == 0 ? named.stream().filter(m -> m.to() <= token) : before.stream().filter(m -> m.sentence() == earlier)).forEach(m -> add(holders, m, true));
+            holders.removeIf(a -> a.position().filter(p -> offices.called(p, phrase.head())).isEmpty());
+            if (holders.size() == phrase.number()) {
+                return List.copyOf(holders);
+            }
         }
-        if (pairHeads.contains(scan.lower(noun))) {
-            return noun + 1;
-        }
-        boolean adverbial = scan.is(noun, Pos.ADJ) && scan.is(noun + 1, Pos.VERB);
-        return two && (adverbial || !scan.is(noun, Pos.NOUN) && !scan.is(noun, Pos.ADJ) && !scan.is(noun, Pos.PROPN)) ? noun : i;
+        return List.of();
     }
 
     /** A sentence that began with "He" stays with him. */

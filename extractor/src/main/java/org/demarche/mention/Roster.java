@@ -102,9 +102,9 @@ final class Roster {
             boolean titled = person.office().filter(o -> !OfficeRow.isLight(o.office(), ranks)).isPresent();
             int from = person.office().map(OfficePhrase::nameFrom).orElse(person.from());
             int to = person.office().map(OfficePhrase::nameTo).orElse(person.to());
-            OfficePhrase office = titled ? states.isEmpty() ? person.office().get() : person.office().get().of(states.get(0), person.to())
-                    : phrase.shared(from, to, states);
-            people.add(new Named.Person(person.from(), person.to(), person.name(), Optional.of(office)));
+            Optional<OfficePhrase> office = counterpart(phrase) && states.isEmpty() ? person.office()
+                    : titled ? person.office().map(o -> states.isEmpty() ? o : o.of(states.get(0), person.to())) : Optional.of(phrase.shared(from, to, states));
+            people.add(new Named.Person(person.from(), person.to(), person.name(), office));
         }
         return people;
     }

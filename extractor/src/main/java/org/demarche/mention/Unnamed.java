@@ -1,5 +1,6 @@
 package org.demarche.mention;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,6 +27,13 @@ final class Unnamed {
         List<String> countries = phrase.countries().isEmpty() ? bodyCountry(phrase).stream().toList() : phrase.countries();
         return countries.isEmpty() ? List.of(actor(phrase, Optional.empty()))
                 : countries.stream().distinct().map(c -> actor(phrase, Optional.of(c))).toList();
+    }
+
+    /** Those of several states and bodies. */
+    List<Actor> actors(OfficePhrase phrase, Parties.Owners owners) {
+        List<Actor> actors = new ArrayList<>(owners.states().isEmpty() ? List.of() : actors(phrase));
+        owners.bodies().forEach(b -> actors.add(new Actor(Optional.empty(), Optional.of(phrase.position()), Optional.of(b), Optional.empty())));
+        return actors;
     }
 
     private Optional<String> bodyCountry(OfficePhrase phrase) {

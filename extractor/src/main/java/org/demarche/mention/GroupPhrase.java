@@ -1,0 +1,66 @@
+package org.demarche.mention;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.language.Pos;
+import org.demarche.language.WordLists;
+
+/**
+ * A group told by its number: "the two leaders", "all five", "both sides", "the three foreign ministers".
+ *
+ * @param from   first token
+ * @param to     one past the last
+ * @param number how many they are
+ * @param head   what they are called, in lower case; empty where the number says all
+ * @param people whether they are people and not states or parties
+ */
+record GroupPhrase(int from, int to, int number, String head, boolean people) {
+
+    /** How many words may stand between the number and the noun: "the two South Asian leaders". */
+    private static final int MODIFIERS = 2;
+
+    private static final List<String> NUMBERS = List.of("two", "three", "four", "five", "six", "seven", "eight", "nine");
+
+    /** Reads such phrases. */
+    static final class Reader {
+        private final Set<String> heads;
+        private final Set<String> parties;
+
+        Reader(WordLists words) {
+            this.heads = words.list("pair-head");
+            this.parties = words.list("party-head");
+        }
+
+        /** The phrase that begins at a token. */
+        Optional<GroupPhrase> at(Scan scan, int i) {
+            boolean both = scan.lower(i).equals("both");
+            int numeral = both ? i : scan.lower(i + 1).matches("the|these|same") ? i + 2 : i + 1;
+            int number = both ? 2 : scan.lower(i).matches("the|all|these|those") ? NUMBERS.indexOf(scan.lower(numeral)) + 2 : 1;
+            if (number < 2) {
+                return Optional.empty();
+            }
+            int noun = both && scan.lower(i + 1).equals("the") ? i + 2 : numeral + 1;
+            for (int end = noun; end <= noun + MODIFIERS && (end == noun || modifier(scan, end - 1)); end++) {
+                if (heads.contains(scan.lower(end)) || parties.contains(scan.lower(end))) {
+                    return Optional.of(new GroupPhrase(i, end + 1, number, scan.words(noun, end + 1).toLowerCase(Locale.ROOT),
+                            !parties.contains(scan.lower(end))));
+                }
+            }
+            boolean alone = both ? scan.is(noun, Pos.VERB) || scan.is(noun, Pos.AUX) : ends(scan, noun);
+            return alone ? Optional.of(new GroupPhrase(i, noun, number, "", true)) : Optional.empty();
+        }
+
+        private static boolean modifier(Scan scan, int i) {
+            return (scan.is(i, Pos.ADJ) || scan.is(i, Pos.NOUN)) && !scan.capitalized(i);
+        }
+
+        /** Whether no noun follows that would say what they are: "the two last met", "all three agreed". */
+        private static boolean ends(Scan scan, int i) {
+            boolean adverbial = scan.is(i, Pos.ADJ) && (scan.is(i + 1, Pos.VERB) || scan.lower(i + 1).equals("met"));
+            return adverbial || scan.lower(i).equals("met")
+                    || !scan.is(i, Pos.NOUN) && !scan.is(i, Pos.ADJ) && !scan.is(i, Pos.PROPN) && !scan.is(i, Pos.NUM);
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package org.demarche.mention;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.demarche.knowledge.Entity;
+import org.demarche.knowledge.Knowledge;
+import org.demarche.language.WordLists;
+import org.demarche.mention.Mention.Form;
+import org.demarche.mention.Mention.OfActor;
+
+/** Whose officials are meant by "officials of both sides", "the two countries' leaders", "their foreign ministers": the states and bodies told last. */
+final class Parties {
+
+    /** How many sentences back they may be told. */
+    private static final int REACH = 6;
+
+    private final GroupPhrase.Reader phrases;
+    private final Knowledge knowledge;
+    private final Set<String> locative;
+    private final Set<String> otherSide;
+    private final Map<String, List<String>> sets = new HashMap<>();
+
+    /**
+     * Those for whom people act.
+     *
+     * @param states codes
+     * @param bodies by name, of no state
+     * @param to     one past the words that say so
+     */
+    record Owners(List<String> states, List<String> bodies, int to) {
+        private int size() {
+            return states.size() + bodies.size();
+        }
+    }
+
+    Parties(WordLists words, Knowledge knowledge) {
+        this.knowledge = knowledge;
+        this.phrases = new GroupPhrase.Reader(words);
+        this.locative = words.list("place-preposition");
+        this.otherSide = words.list("other-side");
+        words.list("state-set").forEach(row -> sets.put(row.split(" ")[0], List.of(row.substring(row.indexOf(' ') + 1).toUpperCase(Locale.ROOT).split(" "))));
+    }
+
+    /**
+     * The owners of an office of which the phrase itself names none.
+     *
+     * @param here   actors of the sentence so far
+     * @param before those of earlier sentences
+     * @param scans  the sentences by number
+     */
+    Optional<Owners> of(Scan scan, OfficePhrase phrase, List<OfActor> here, List<OfActor> before, Map<Integer, Scan> scans) {
+        if (!phrase.plural() || phrase.named() || !phrase.countries().isEmpty() || phrase.body().isPresent()) {
+            return Optional.empty();
+        }
+        if (phrase.determiner().equals("their") && phrase.office().kind() != Entity.Office.Kind.HONORIFIC && !otherSide.contains(phrase.office().name())) {
+            return theirs(scan, phrase, here, before, scans);
+        }
+        Optional<GroupPhrase> group = owner(scan, phrase);
+        int to = group.filter(g -> g.from() >= phrase.to()).map(GroupPhrase::to).orElse(phrase.to());
+        Optional<List<String>> set = group.map(g -> sets.get(g.head()));
+        return set.isPresent() ? set.map(s -> new Owners(s, List.of(), to))
+                : group.flatMap(g -> counted(g, here, before, scan, scans)).map(o -> new Owners(o.states(), o.bodies(), to));
+    }
+
+    /** "officials of both sides", "both sides' officials". */
+    private Optional<GroupPhrase> owner(Scan scan, OfficePhrase phrase) {
+        boolean of = scan.lower(phrase.to()).matches("of|from");
+        Optional<GroupPhrase> behind = of ? phrases.at(scan, phrase.to() + 1) : Optional.empty();
+        if (behind.isPresent() || !scan.isPossessive(phrase.from() - 1)) {
+            return behind.filter(g -> !g.people());
+        }
+        for (int i = phrase.from() - 3; i >= 0; i--) {
+            Optional<GroupPhrase> group = phrases.at(scan, i).filter(g -> g.to() == phrase.from() - 1 && !g.people());
+            if (group.isPresent()) {
+                return group;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Owners> theirs(Scan scan, OfficePhrase phrase, List<OfActor> here, List<OfActor> before, Map<Integer, Scan> scans) {
+        Owners now = parties(here, scan, phrase.to());
+        return now.size() > 0 ? Optional.of(now).filter(o -> o.size() > 1) : Optional.of(earlier(scan.number() - 1, before, scans, phrase.to())).filter(o -> o.size() > 1);
+    }
+
+    /** Of the sentence so far, else of the latest one that names as many as are counted. */
+    private Optional<Owners> counted(GroupPhrase group, List<OfActor> here, List<OfActor> before, Scan scan, Map<Integer, Scan> scans) {
+        Owners now = parties(here.stream().filter(m -> m.to() <= group.from()).toList(), scan, group.to());
+        if (now.size() >= group.number()) {
+            return Optional.of(now).filter(o -> o.size() == group.number());
+        }
+        for (int back = 1; back <= REACH; back++) {
+            Owners earlier = earlier(scan.number() - back, before, scans, group.to());
+            if (earlier.size() >= group.number()) {
+                return Optional.of(earlier).filter(o -> o.size() == group.number());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Owners earlier(int number, List<OfActor> before, Map<Integer, Scan> scans, int to) {
+        List<OfActor> told = before.stream().filter(m -> m.sentence() == number).toList();
+        return told.isEmpty() ? new Owners(List.of(), List.of(), to) : parties(told, scans.get(number), to);
+    }
+
+    /** Each once; a place where something was is no party. */
+    private Owners parties(List<OfActor> mentions, Scan scan, int to) {
+        List<OfActor> told = mentions.stream().filter(m -> !located(scan, m)).toList();
+        List<String> states = told.stream().filter(m -> m.form() != Form.BODY).flatMap(m -> m.actors().stream()).flatMap(a -> a.country().stream()).distinct().collect(Collectors.toList());
+        List<String> bodies = new ArrayList<>();
+        for (OfActor mention : told) {
+            for (Actor actor : mention.actors()) {
+                boolean faction = mention.form() == Form.BODY && actor.country().filter(states::contains).isPresent()
+                        && !Bodies.ofState(knowledge, actor.organization().orElseThrow());
+                List<String> kind = actor.country().isPresent() && !faction ? states : bodies;
+                (faction ? actor.organization() : actor.country().or(actor::organization)).filter(p -> !kind.contains(p)).ifPresent(kind::add);
+            }
+        }
+        return new Owners(states, bodies, to);
+    }
+
+    private boolean located(Scan scan, OfActor mention) {
+        return (mention.form() == Form.COUNTRY || mention.form() == Form.METONYM) && locative.contains(scan.lower(mention.from() - 1));
+    }
+}
