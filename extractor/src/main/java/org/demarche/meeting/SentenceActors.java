@@ -16,10 +16,12 @@ final class SentenceActors {
 
     private final Tree tree;
     private final List<OfActor> mentions;
+    private final Enumeration list;
 
     SentenceActors(Tree tree, List<OfActor> mentions) {
         this.tree = tree;
         this.mentions = mentions;
+        this.list = new Enumeration(tree, mentions);
     }
 
     List<OfActor> all() {
@@ -48,7 +50,7 @@ final class SentenceActors {
         Optional<OfActor> mention = at(node).filter(m -> m.form() != Form.ADJECTIVE);
         if (mention.isPresent()) {
             add(mention.get(), found);
-            coordinated(mention.get()).forEach(m -> add(m, found));
+            list.coordinated(mention.get()).forEach(m -> add(m, found));
             including(mention.get()).forEach(m -> add(m, found));
             for (int i = mention.get().from(); i < mention.get().to(); i++) {
                 conjuncts(i, found, depth, mention.get());
@@ -83,36 +85,6 @@ final class SentenceActors {
         }
     }
 
-    /** "X, Y and Z" by the words alone, where the tree lost it; no subject of another verb among them. */
-    List<OfActor> coordinated(OfActor first) {
-        List<OfActor> chain = chain(first);
-        return chain.stream().noneMatch(m -> isSubject(m) && !isSubject(first)) ? chain : List.of();
-    }
-
-    /** What follows "X" in "X, Y and Z"; only a list that an "and" closes. */
-    private List<OfActor> chain(OfActor first) {
-        List<OfActor> chain = new ArrayList<>();
-        int end = first.to();
-        boolean closed = false;
-        while (true) {
-            int next = end;
-            boolean and = false;
-            while (tree.lower(next).matches(",|and|&|with|the|also")) {
-                and |= tree.lower(next).matches("and|&");
-                next++;
-            }
-            int start = next;
-            Optional<OfActor> mention = next == end ? Optional.empty() : mentions.stream().filter(m -> m.from() <= start && m.covers(start)
-                    && m.form() != Form.ADJECTIVE).findFirst();
-            if (mention.isEmpty() || closed) {
-                return closed ? chain : List.of();
-            }
-            chain.add(mention.get());
-            closed = and;
-            end = mention.get().to();
-        }
-    }
-
     /** "representatives from 50 countries, including A, B and C". */
     private List<OfActor> including(OfActor group) {
         int i = group.to();
@@ -121,15 +93,6 @@ final class SentenceActors {
             i++;
         }
         return tree.lower(i).equals("including") ? from(i + 1) : List.of();
-    }
-
-    private boolean isSubject(OfActor mention) {
-        for (int i = mention.from(); i < mention.to(); i++) {
-            if (tree.base(i).equals("nsubj")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Those that fit a slot: some take persons and offices only. */
@@ -190,7 +153,7 @@ final class SentenceActors {
         OfActor last = subject.get(0);
         Optional<OfActor> start = mentions.stream().filter(m -> m.from() <= 1 && m.to() <= last.from() && m.form() != Form.ADJECTIVE).findFirst();
         List<OfActor> all = new ArrayList<>(start.filter(m -> m.from() == 0 || tree.is(0, Pos.DET)).stream().toList());
-        start.map(this::chain).filter(c -> c.contains(last)).ifPresent(all::addAll);
+        start.map(list::chain).filter(c -> c.contains(last)).ifPresent(all::addAll);
         if (!all.contains(last)) {
             return subject;
         }
@@ -215,7 +178,7 @@ final class SentenceActors {
         mentions.stream().filter(m -> m.from() == start || m.from() == start + 1 && tree.is(start, Pos.DET))
                 .filter(m -> m.form() != Form.ADJECTIVE).findFirst().ifPresent(m -> {
                     found.add(m);
-                    found.addAll(coordinated(m));
+                    found.addAll(list.coordinated(m));
                 });
         return found;
     }
