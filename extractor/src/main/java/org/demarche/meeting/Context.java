@@ -14,10 +14,12 @@ final class Context {
 
     private final Discourse.Cues cues;
     private final Openings openings;
+    private final Medium medium;
 
     Context(WordLists words, Frames frames) {
         this.cues = Discourse.Cues.of(words, frames);
         this.openings = new Openings(words);
+        this.medium = new Medium(words);
     }
 
     /** The drafts with place and date of what they belong to where they have none of their own. */
@@ -31,7 +33,7 @@ final class Context {
         for (Draft draft : drafts) {
             Draft told = draft;
             if (draft.kind() != Kind.VISIT && (!draft.joins() || draft.opens())) {
-                told = scenes.there(told);
+                told = scenes.there(medium.of(told, complete));
                 told = like(told, sequels.antecedent(told, complete, true));
                 told = like(told, legs.of(told));
                 told = like(told, sequels.antecedent(told, complete, false));

@@ -55,6 +55,10 @@ record Draft(Kind kind, Status status, List<Actor> first, List<Actor> second, Op
         return new Draft(kind, status, first, second, place, date, topics, evidence, sentence, signs, Optional.of(to));
     }
 
+    Draft as(Kind other) {
+        return new Draft(other, status, first, second, other == Kind.CALL ? Optional.empty() : place, date, topics, evidence, sentence, signs, addition);
+    }
+
     Draft as(Status other) {
         return new Draft(kind, other, first, second, place, date, topics, evidence, sentence, signs, addition);
     }

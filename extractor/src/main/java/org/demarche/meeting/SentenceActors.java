@@ -12,6 +12,7 @@ import org.demarche.mention.Mention.OfActor;
 final class SentenceActors {
 
     private static final int FAR = 25;
+    private static final int INCLUDING_WITHIN = 14;
     private static final Set<Frame.Slot> PERSONAL = Set.of(Frame.Slot.TO, Frame.Slot.ON, Frame.Slot.PERSON, Frame.Slot.TO_PERSON, Frame.Slot.FOR_PERSON, Frame.Slot.WITH_PERSON);
 
     private final Tree tree;
@@ -88,8 +89,7 @@ final class SentenceActors {
     /** "representatives from 50 countries, including A, B and C". */
     private List<OfActor> including(OfActor group) {
         int i = group.to();
-        while (i < group.to() + 4 && (tree.is(i, Pos.ADP) || tree.is(i, Pos.NUM) || tree.is(i, Pos.NOUN) || tree.is(i, Pos.ADJ)
-                || tree.lower(i).equals(",")) && !tree.lower(i).equals("including")) {
+        while (i < group.to() + INCLUDING_WITHIN && !tree.isVerbal(i) && !tree.is(i, Pos.CCONJ)) {
             i++;
         }
         return tree.lower(i).equals("including") ? from(i + 1) : List.of();

@@ -74,7 +74,7 @@ final class OfficeComplement {
         }
         if (known.organization().isPresent() && known.from() == noun && (owns || preposition.equals("at"))) {
             Entity.Organization organization = known.organization().get();
-            return new Found(groupEnd(scan, known.to()), found.positionTo(), found.countries(),
+            return new Found(acronymEnd(scan, groupEnd(scan, known.to())), found.positionTo(), found.countries(),
                     found.body().or(() -> Optional.of(new Body(organization.name(), organization.country()))));
         }
         boolean travels = preposition.equals("to") && known.organization().isEmpty() && known.office().isEmpty() && !sent;
@@ -88,6 +88,12 @@ final class OfficeComplement {
     private static int groupEnd(Scan scan, int i) {
         boolean group = scan.known(i).from() == i && scan.known(i).office().filter(o -> o.kind() == Entity.Office.Kind.GROUP).isPresent();
         return group && !scan.capitalized(i) ? scan.known(i).to() : i;
+    }
+
+    /** "the Organization of American States (OAS)": one past what repeats it in short. */
+    private static int acronymEnd(Scan scan, int i) {
+        boolean acronym = scan.text(i).equals("(") && scan.text(i + 2).equals(")") && scan.text(i + 1).matches("\\p{Lu}{2,}");
+        return acronym ? i + 3 : i;
     }
 
     private static int skipDeterminer(Scan scan, int i) {
