@@ -77,7 +77,7 @@ final class Borders {
     }
 
     private static boolean finite(Tree tree, int node) {
-        return !tree.infinitive(node) && !Tense.gerund(tree, node);
+        return (tree.isVerbal(node) || tree.child(node, "cop").isPresent()) && !tree.infinitive(node) && !Tense.gerund(tree, node);
     }
 
     /** A clause told in the past happened, unless what governs it denies it; another one is as its governor says. */

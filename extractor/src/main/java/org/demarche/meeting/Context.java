@@ -23,7 +23,8 @@ final class Context {
     }
 
     /** The drafts with place and date of what they belong to where they have none of their own. */
-    List<Draft> complete(Annotated annotated, List<Mention> mentions, List<Draft> drafts) {
+    List<Draft> complete(Annotated annotated, List<Mention> mentions, List<Draft> read) {
+        List<Draft> drafts = Notices.applied(read);
         Discourse discourse = new Discourse(annotated, mentions, cues);
         Legs legs = new Legs(drafts, discourse);
         Sequels sequels = new Sequels(discourse, legs);

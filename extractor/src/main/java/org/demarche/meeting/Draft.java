@@ -35,6 +35,11 @@ record Draft(Kind kind, Status status, List<Actor> first, List<Actor> second, Op
         return new Draft(kind, status, side, other, place, date, topics, evidence, sentence, signs, addition);
     }
 
+    /** Whether it tells something of a meeting and not who met. */
+    boolean nobody() {
+        return first.isEmpty() && second.isEmpty();
+    }
+
     /** Whether it tells of nobody but some of those who were there. */
     boolean joins() {
         return addition.isPresent();

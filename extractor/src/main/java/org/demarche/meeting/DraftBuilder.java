@@ -24,6 +24,7 @@ final class DraftBuilder {
     private final Topics topics;
     private final Speaker speaker;
     private final Signs signs;
+    private final Rescheduling rescheduling;
 
     DraftBuilder(Circumstances circumstances, WordLists words) {
         this.statuses = new StatusReader(words);
@@ -31,12 +32,14 @@ final class DraftBuilder {
         this.topics = new Topics(words);
         this.speaker = new Speaker(words);
         this.signs = new Signs(words);
+        this.rescheduling = new Rescheduling(words);
     }
 
     Draft build(Telling t, Kind kind, List<Actor> first, List<Actor> second, Optional<OfPlace> place) {
-        Optional<Edtf> date = date(t).map(OfDate::date);
+        Optional<OfDate> moved = rescheduling.day(t.tree(), t.token(), t.dates());
+        Optional<Edtf> date = moved.or(() -> date(t)).map(OfDate::date);
         Optional<OfPlace> where = kind == Kind.CALL ? Optional.empty() : place;
-        return new Draft(kind, status(t, kind, date), first, second, where, date,
+        return new Draft(kind, moved.isPresent() ? Status.PLANNED : status(t, kind, date), first, second, where, date,
                 topics.of(t.tree(), t.token(), whole(t), t.dates()), evidence(t), t.number(), signs.of(t), Optional.empty());
     }
 

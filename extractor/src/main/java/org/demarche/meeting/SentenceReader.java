@@ -30,6 +30,7 @@ final class SentenceReader {
     private final VisitReader visits;
     private final AttendanceReader attendance;
     private final Delegations delegations;
+    private final NoticeReader notices;
 
     SentenceReader(Frames frames, WordLists words) {
         Circumstances circumstances = new Circumstances(words);
@@ -40,6 +41,7 @@ final class SentenceReader {
         this.attendance = new AttendanceReader(circumstances, drafts, words);
         this.visits = new VisitReader(new Destinations(words), drafts, words);
         this.delegations = new Delegations(words);
+        this.notices = new NoticeReader(circumstances, drafts, words);
     }
 
     /** @param mentions those of this sentence, in order */
@@ -56,6 +58,7 @@ final class SentenceReader {
             Telling own = (!visit && repeats(telling, told) ? telling.without() : telling).among(tokens);
             List<Draft> read = telling.frame().has(Frame.Slot.JOINS) ? attendance.read(own) : visit ? visits.read(own) : encounters.read(own);
             drafts.addAll(read);
+            notices.read(own).filter(notice -> read.isEmpty() && !visit).ifPresent(drafts::add);
             if (!visit && read.stream().anyMatch(d -> !d.joins())) {
                 told.put(telling.token(), telling.sides());
             }

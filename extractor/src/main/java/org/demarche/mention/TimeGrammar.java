@@ -123,6 +123,7 @@ final class TimeGrammar {
             return Timex.Bound.SINCE;
         }
         boolean aside = atoms.is(before, Sense.RANGE) && atoms.isText(before - 1, "(");
-        return aside || atoms.is(before, Sense.UNTIL) ? Timex.Bound.UNTIL : Timex.Bound.AT;
+        boolean until = atoms.is(before, Sense.UNTIL) && !moved(before);
+        return aside || until ? Timex.Bound.UNTIL : Timex.Bound.AT;
     }
 }

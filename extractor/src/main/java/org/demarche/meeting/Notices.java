@@ -1,0 +1,61 @@
+package org.demarche.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.demarche.meeting.Meeting.Kind;
+import org.demarche.meeting.Meeting.Status;
+
+/** What is told of a meeting without saying again who met, added to the meeting told before it: its day and place, that it was called off. */
+final class Notices {
+
+    /** How many sentences before it the meeting may be told. */
+    private static final int REACH = 3;
+
+    private static final Set<Status> OPEN = Set.of(Status.PLANNED, Status.PROPOSED);
+
+    private Notices() {
+    }
+
+    /** The meetings, each with what is told of it. */
+    static List<Draft> applied(List<Draft> drafts) {
+        List<Draft> meetings = new ArrayList<>();
+        for (Draft draft : drafts) {
+            if (!draft.nobody()) {
+                meetings.add(draft);
+                continue;
+            }
+            for (int i : meant(draft, meetings)) {
+                meetings.set(i, with(meetings.get(i), draft));
+            }
+        }
+        return meetings;
+    }
+
+    /** The meeting told last, by whatever words of its sentence, where that tells no other. */
+    private static List<Integer> meant(Draft notice, List<Draft> meetings) {
+        List<Integer> told = IntStream.range(0, meetings.size()).boxed().filter(i -> meetings.get(i).kind() != Kind.VISIT && !meetings.get(i).joins()).toList();
+        int last = told.isEmpty() ? Integer.MIN_VALUE : meetings.get(told.get(told.size() - 1)).sentence();
+        List<Integer> beside = told.stream().filter(i -> meetings.get(i).sentence() == last).toList();
+        boolean near = !beside.isEmpty() && notice.sentence() - last <= REACH;
+        return near && beside.stream().allMatch(i -> alike(meetings.get(i), meetings.get(beside.get(0)))) ? beside : List.of();
+    }
+
+    private static boolean alike(Draft a, Draft b) {
+        return a.kind() == b.kind() && Merger.all(a).containsAll(Merger.all(b)) && Merger.all(b).containsAll(Merger.all(a));
+    }
+
+    private static Draft with(Draft meeting, Draft notice) {
+        boolean off = Set.of(Status.CANCELLED, Status.DENIED).contains(notice.status());
+        if (off && OPEN.contains(meeting.status())) {
+            return meeting.as(notice.status());
+        }
+        boolean anew = notice.status() == Status.PLANNED && meeting.status() == Status.CANCELLED && notice.date().isPresent();
+        if (anew) {
+            return meeting.as(Status.PLANNED).at(notice.place().or(meeting::place), notice.date());
+        }
+        boolean same = notice.status() == meeting.status() && Sameness.datesAgree(meeting.date(), notice.date());
+        return same ? meeting.at(meeting.place().or(notice::place), meeting.date().or(notice::date)) : meeting;
+    }
+}
