@@ -31,8 +31,8 @@ final class Additions {
 
     /** Those who stand for a state at a meeting of many. */
     List<Draft> standing(Telling t, List<OfActor> people, Actor state, int reach) {
-        List<Actor> first = people.stream().filter(m -> !OTHERS.contains(m.form())).flatMap(m -> m.actors().stream()).map(a -> Roll.of(a, state))
-                .filter(a -> a.country().equals(state.country())).toList();
+        List<Actor> first = people.stream().filter(m -> !OTHERS.contains(m.form())).flatMap(m -> m.actors().stream())
+                .map(a -> new Actor(a.name(), a.position(), a.organization(), state.country())).toList();
         return first.isEmpty() ? List.of()
                 : List.of(drafts.build(t, Kind.MEETING, Actors.distinct(first), List.of(), Optional.empty()).joining(new Addition(To.TOLD_OF_MANY, reach, "")));
     }

@@ -10,6 +10,7 @@ import org.demarche.meeting.Addition.To;
 import org.demarche.meeting.Frame.Slot;
 import org.demarche.meeting.Frames.Trigger;
 import org.demarche.meeting.Meeting.Kind;
+import org.demarche.meeting.Meeting.Status;
 import org.demarche.mention.Actor;
 import org.demarche.mention.Mention.Form;
 import org.demarche.mention.Mention.OfActor;
@@ -22,7 +23,6 @@ final class AttendanceReader {
 
     /** The same where no noun stands for it: "X was host". */
     private static final int NEAR = 2;
-    private static final int OPENING = 3;
     private static final int FRONTED_WITHIN = 9;
 
     private static final Set<Form> HOSTS = Set.of(Form.NAMED, Form.OFFICE, Form.PRONOUN);
@@ -33,7 +33,10 @@ final class AttendanceReader {
     private final KnownEvent events;
     private final Additions additions;
     private final Delegates delegates;
+    private final Absentees absentees;
     private final Set<String> companions;
+    private final Set<String> groups;
+    private final Set<String> countries;
     private final Set<String> hosting;
 
     AttendanceReader(Circumstances circumstances, DraftBuilder drafts, WordLists words) {
@@ -43,6 +46,9 @@ final class AttendanceReader {
         this.events = new KnownEvent(words);
         this.additions = new Additions(circumstances, drafts);
         this.delegates = new Delegates(clause, additions, words);
+        this.absentees = new Absentees(words);
+        this.groups = words.list("group-noun");
+        this.countries = words.list("country-noun");
         this.companions = words.list("companion-verb");
         this.hosting = words.list("hosting-verb");
     }
@@ -50,7 +56,11 @@ final class AttendanceReader {
     List<Draft> read(Telling t) {
         Tree tree = t.tree();
         int verb = t.token();
-        Optional<Integer> were = Roll.fronted(tree, t.actors(), verb, OPENING, FRONTED_WITHIN);
+        List<OfActor> absent = absentees.of(t);
+        if (!absent.isEmpty()) {
+            return additions.of(t, absent, List.of(), new Addition(To.TOLD_LAST, MEMORY, "")).stream().map(d -> d.as(Status.DENIED)).toList();
+        }
+        Optional<Integer> were = Roll.fronted(tree, t.actors(), verb, FRONTED_WITHIN);
         if (were.isPresent()) {
             return fronted(t, were.get());
         }
@@ -62,7 +72,11 @@ final class AttendanceReader {
         if (companions.contains(t.frame().word())) {
             return passive && Roll.by(tree, verb) == verb + 1 ? companions(t, participle ? 0 : 1) : List.of();
         }
-        return present(t, passive ? Roll.behind(t, Roll.by(tree, verb)) : subject(t));
+        List<OfActor> counted = passive ? List.of() : Roll.counted(t, groups, countries);
+        if (!counted.isEmpty()) {
+            return additions.of(t, counted, List.of(), new Addition(To.TOLD_OF_MANY, MEMORY, ""));
+        }
+        return present(t, passive ? Roll.behind(t, Roll.by(tree, verb)) : subject(t)).stream().map(d -> t.frame().has(Slot.ABSENT) ? d.as(Status.DENIED) : d).toList();
     }
 
     private static boolean participle(Telling t) {
@@ -75,16 +89,19 @@ final class AttendanceReader {
 
     /** The noun of the meeting of which a verb says who else was there, so that it tells of none by itself. */
     Optional<Integer> event(Tree tree, SentenceActors actors, Trigger verb) {
-        return events.told(tree, verb.token()).or(() -> ahead(tree, verb.token(), Roll.fronted(tree, actors, verb.token(), OPENING, FRONTED_WITHIN)));
+        return events.told(tree, verb.token()).or(() -> ahead(tree, verb.token(), Roll.fronted(tree, actors, verb.token(), FRONTED_WITHIN)));
     }
 
     private List<Draft> present(Telling t, List<OfActor> people) {
         Tree tree = t.tree();
         Optional<Integer> told = events.told(tree, t.token());
-        Optional<Integer> relative = told.isPresent() ? Optional.empty() : events.relative(tree, t.token());
-        if (told.isPresent() || relative.isPresent()) {
-            String noun = tree.lemma(told.or(() -> relative).get());
-            return additions.of(t, people, List.of(), new Addition(To.TOLD_LAST, relative.isPresent() ? 0 : MEMORY, noun));
+        if (told.isPresent()) {
+            return additions.of(t, people, List.of(), new Addition(To.TOLD_LAST, MEMORY, tree.lemma(told.get())));
+        }
+        Optional<KnownEvent.Relative> relative = events.relative(tree, t.token());
+        if (relative.isPresent()) {
+            List<OfActor> there = passive(t) ? people : Roll.within(t, relative.get().pronoun(), t.token());
+            return additions.of(t, there, List.of(), new Addition(To.TOLD_LAST, 0, tree.lemma(relative.get().event())));
         }
         Optional<Integer> fresh = events.fresh(tree, t.token()).filter(e -> hosting.contains(t.frame().word()));
         if (fresh.isPresent()) {
@@ -109,7 +126,7 @@ final class AttendanceReader {
         List<OfActor> people = Roll.behind(t, were);
         Tree tree = t.tree();
         Optional<Integer> event = ahead(tree, t.token(), Optional.of(were));
-        boolean fresh = event.isPresent() && !events.known(tree, event.get());
+        boolean fresh = event.isPresent() && !events.known(tree, event.get(), were);
         if (!fresh) {
             return additions.of(t, people, List.of(), new Addition(To.TOLD_LAST, MEMORY, event.map(tree::lemma).orElse("")));
         }

@@ -61,6 +61,8 @@ record Frame(String id, String lemma, Pos pos, Meeting.Kind kind, Set<Slot> slot
         JOINS,
         /** As JOINS, without a noun for the meeting: "X was host", "X sat in". */
         LONE,
+        /** As JOINS, of who stayed away. */
+        ABSENT,
         /** A place after "to". */
         DESTINATION_TO,
         /** A place after "in", "at". */

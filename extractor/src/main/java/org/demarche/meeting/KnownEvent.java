@@ -9,7 +9,7 @@ import org.demarche.language.WordLists;
 /** The noun by which a verb speaks of a gathering: one told before ("attended the summit"), a new one ("hosts a summit"), "at which". */
 final class KnownEvent {
 
-    private static final int RELATIVE_WITHIN = 12;
+    private static final int RELATIVE_WITHIN = 30;
 
     private final Set<String> events;
     private final Set<String> definite;
@@ -32,21 +32,28 @@ final class KnownEvent {
         return Stream.concat(head.stream(), beside(tree, verb)).filter(c -> !known(tree, c) && !tree.lower(c).equals("it")).findFirst();
     }
 
-    /** The noun that "which" or "where" stands for: "a summit in Lima, at which A and B were present". */
-    Optional<Integer> relative(Tree tree, int verb) {
+    /** Where "which" or "where" stands, and the noun that it stands for: "a summit in Lima, at which A and B were present". */
+    record Relative(int pronoun, int event) {
+    }
+
+    Optional<Relative> relative(Tree tree, int verb) {
         int which = verb - 1;
-        while (which > 0 && verb - which < RELATIVE_WITHIN && !tree.lower(which).matches("which|where|that")) {
+        while (which > 0 && verb - which < RELATIVE_WITHIN && !pronoun(tree, which) && !(tree.is(which, Pos.VERB) && tree.child(which, "nsubj").isPresent())) {
             which--;
         }
-        if (which <= 0 || !tree.lower(which).matches("which|where|that") || tree.isVerbal(which + 1) && which + 1 < verb && !tree.is(verb, Pos.ADJ)) {
+        if (which <= 0 || !pronoun(tree, which)) {
             return Optional.empty();
         }
         for (int i = which - 1; i >= 0 && !tree.isVerbal(i); i--) {
             if (event(tree, i)) {
-                return Optional.of(i);
+                return Optional.of(new Relative(which, i));
             }
         }
         return Optional.empty();
+    }
+
+    private boolean pronoun(Tree tree, int word) {
+        return tree.lower(word).matches("which|where");
     }
 
     boolean event(Tree tree, int noun) {
@@ -63,8 +70,13 @@ final class KnownEvent {
     }
 
     boolean known(Tree tree, int noun) {
+        return known(tree, noun, tree.size());
+    }
+
+    /** The same by what stands before a word, whatever a parser hung on it from behind. */
+    boolean known(Tree tree, int noun, int limit) {
         boolean pointed = tree.lower(noun).equals("it") || tree.children(noun).stream().anyMatch(c -> definite.contains(tree.lower(c)));
-        return pointed && tree.children(noun).stream().noneMatch(c -> tree.is(c, Pos.PROPN) || tree.base(c).equals("nmod")
-                || tree.base(c).equals("acl"));
+        return pointed && tree.children(noun).stream().noneMatch(c -> c < limit && (tree.is(c, Pos.PROPN) || tree.base(c).equals("nmod")
+                || tree.base(c).equals("acl")));
     }
 }

@@ -80,6 +80,10 @@ final class Merger {
 
         private void enter(Draft draft) {
             boolean adds = draft.joins() && !draft.opens();
+            if (adds && draft.status() == Status.DENIED) {
+                joined(draft).map(records::get).filter(Draft::opens).ifPresent(record -> absent(record, draft));
+                return;
+            }
             Optional<Integer> home = adds ? joined(draft) : home(draft);
             if (home.isEmpty() && adds && !alone(draft)) {
                 return;
@@ -98,6 +102,16 @@ final class Merger {
             if (draft.kind() != Kind.VISIT) {
                 tellings.add(new int[] {at, draft.sentence()});
             }
+        }
+
+        /** Who stayed away from a meeting did not meet its host. */
+        private void absent(Draft record, Draft draft) {
+            if (records.stream().anyMatch(r -> r.status() == Status.DENIED && r.first().equals(record.first()) && Actors.contains(r.second(), draft.first().get(0)))) {
+                return;
+            }
+            records.add(new Draft(record.kind(), Status.DENIED, record.first(), draft.first(), record.place(), record.date(), List.of(),
+                    draft.evidence(), draft.sentence(), draft.signs(), Optional.empty()));
+            evidence.add(new ArrayList<>(List.of(draft.evidence())));
         }
 
         /** Whether those who attended can be all of a meeting that nobody told: not of a side of it, nor who stayed away. */

@@ -2,6 +2,7 @@ package org.demarche.meeting;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.language.Pos;
 import org.demarche.mention.Actor;
 import org.demarche.mention.Mention.Form;
@@ -9,6 +10,9 @@ import org.demarche.mention.Mention.OfActor;
 
 /** Lists of people read by the words alone, wherever a parser hung them. */
 final class Roll {
+
+    private static final int OPENING = 3;
+    private static final int COUNT_WITHIN = 8;
 
     private Roll() {
     }
@@ -21,6 +25,30 @@ final class Roll {
         }
         int limit = end;
         return t.actors().all().stream().filter(m -> m.from() > word && m.to() <= limit).toList();
+    }
+
+    /** All people between two words, or all states and bodies where there are none. */
+    static List<OfActor> within(Telling t, int from, int to) {
+        List<OfActor> all = t.actors().all().stream().filter(m -> m.from() > from && m.to() <= to && m.form() != Form.ADJECTIVE).toList();
+        List<OfActor> people = all.stream().filter(m -> m.form() == Form.NAMED || m.form() == Form.OFFICE).toList();
+        return people.isEmpty() ? all : people;
+    }
+
+    /** "Representatives from 50 countries — A, B and C among them — took part": the countries before the verb. */
+    static List<OfActor> counted(Telling t, Set<String> groups, Set<String> countries) {
+        Tree tree = t.tree();
+        int noun = 0;
+        while (noun < OPENING && !groups.contains(tree.lower(noun))) {
+            noun++;
+        }
+        int end = Math.min(noun + COUNT_WITHIN, t.token());
+        int count = tree.lower(noun + 1).equals("from") ? noun + 1 : end;
+        while (count < end && !countries.contains(tree.lemma(count))) {
+            count++;
+        }
+        int behind = noun < OPENING && count < end ? count : t.token();
+        List<OfActor> named = t.actors().all().stream().filter(m -> m.from() > behind && m.to() <= t.token() && m.form() == Form.COUNTRY).toList();
+        return named.size() > 1 ? named : List.of();
     }
 
     /** Where the next "by" stands; past the end where there is none. */
@@ -49,9 +77,9 @@ final class Roll {
     }
 
     /** "Also attending were X and Y", "Among those present at the talks were X and Y": where the "were" stands, nobody named before it. */
-    static Optional<Integer> fronted(Tree tree, SentenceActors actors, int word, int opening, int reach) {
+    static Optional<Integer> fronted(Tree tree, SentenceActors actors, int word, int reach) {
         boolean nobody = actors.all().stream().noneMatch(m -> m.from() <= word);
-        if (word > opening || !nobody) {
+        if (word > OPENING || !nobody) {
             return Optional.empty();
         }
         for (int i = word + 1; i < Math.min(tree.size(), word + reach); i++) {

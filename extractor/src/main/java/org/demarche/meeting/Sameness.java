@@ -44,7 +44,7 @@ final class Sameness {
     private static boolean joinable(Draft record, Draft attendance) {
         boolean sent = attendance.addition().filter(a -> a.to() == Addition.To.TOLD_OF_MANY).isPresent();
         boolean coming = attendance.status() == Status.PLANNED && (record.opens() || sent || record.status() != Status.HELD) && record.status() != Status.DENIED;
-        return record.status() == attendance.status() || coming;
+        return record.status() == attendance.status() || coming || attendance.status() == Status.DENIED && record.opens();
     }
 
     /** Whether it can be the meeting of which the attendance speaks: one of many, or one that goes by the same noun. */
