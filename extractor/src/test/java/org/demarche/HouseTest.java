@@ -43,6 +43,9 @@ class HouseTest {
     @ArchTest static final ArchRule a_graph_is_made_without_shapes = noClasses()
             .that().resideInAPackage("org.demarche.graph")
             .should().dependOnClassesThat().resideInAPackage("org.demarche.graph.shapes");
+    @ArchTest static final ArchRule identity_knows_no_rdf = classes()
+            .that().resideInAPackage("org.demarche.graph.canonical")
+            .should().onlyDependOnClassesThat().resideInAnyPackage("org.demarche.graph.canonical", "java..");
     @ArchTest static final ArchRule query_sees_the_graph = sees("query", "knowledge", "graph");
     @ArchTest static final ArchRule evaluate_sees_records = sees("evaluate", "article", "mention", "meeting");
     @ArchTest static final ArchRule the_extractor_joins_the_stages = classes()

@@ -12,13 +12,15 @@ import org.apache.jena.sparql.core.Quad;
 
 /**
  * The changes of one write transaction. What is known of a country or an organization stays as long as an article
- * mentions it, so it is settled at the end, when all articles are in place.
+ * mentions it, and which tellings are of one meeting depends on all articles: both are settled at the end, when all are
+ * in place.
  */
 final class Changes {
 
     private final DatasetGraph data;
     private final Iris iris;
     private final Node knowledge;
+    private final Canon canon;
 
     /** Whose mention may be gone. */
     private final Set<Node> unsettled = new HashSet<>();
@@ -30,6 +32,7 @@ final class Changes {
         this.data = data;
         this.iris = iris;
         this.knowledge = iris.knowledge();
+        this.canon = new Canon(data, iris);
     }
 
     /** Replaces what an article says. */
@@ -41,6 +44,7 @@ final class Changes {
             }
             data.add(quad);
         }
+        canon.add(iris.article(id), quads);
     }
 
     /** Whether there was such an article. */
@@ -48,12 +52,14 @@ final class Changes {
         Node graph = iris.article(id);
         List<Quad> said = Iter.toList(data.find(graph, ANY, ANY, ANY));
         said.stream().map(Quad::getObject).filter(Node::isURI).forEach(unsettled::add);
+        canon.remove(graph, said);
         said.forEach(data::delete);
         return !said.isEmpty();
     }
 
-    /** Forgets what no article mentions any more. */
+    /** Settles what is of one meeting, and forgets what no article mentions any more. */
     void settle() {
+        canon.settle();
         unsettled.stream()
                 .filter(node -> data.contains(knowledge, node, ANY, ANY) && !isMentioned(node))
                 .forEach(node -> data.deleteAny(knowledge, node, ANY, ANY));

@@ -54,6 +54,16 @@ final class Iris {
         return iri("graph/knowledge");
     }
 
+    /** The named graph of meetings that several articles may tell. */
+    Node canonical() {
+        return iri("graph/canonical");
+    }
+
+    /** The canonical meeting whose first telling this is. */
+    Node canonical(String telling) {
+        return NodeFactory.createURI(telling.replace(base + "article/", base + "meeting/").replace("#meeting-", "/"));
+    }
+
     /** The {@code number}th meeting that is read from a sentence. */
     Node meeting(Article article, String sentence, int number) {
         return part(article, "meeting-" + hash(sentence) + "-" + number);

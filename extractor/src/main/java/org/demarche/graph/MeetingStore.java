@@ -22,7 +22,7 @@ import org.demarche.meeting.Extraction;
 
 /**
  * A folder with what articles tell: a named graph for each article, one of what is known of those whom they mention,
- * and a default graph that is the union of all. One process has a store open at a time, and once; it may be used by
+ * one of the meetings that they tell together ({@code graph/canonical}), and a default graph that is the union of all. One process has a store open at a time, and once; it may be used by
  * several threads, one of which writes. Closing it frees it for others. Where the disk fails a write, the store keeps
  * what it had before, and is of no more use to this process.
  *

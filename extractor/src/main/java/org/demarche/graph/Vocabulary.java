@@ -20,6 +20,7 @@ final class Vocabulary {
     private static final String OA = "http://www.w3.org/ns/oa#";
     private static final String PROV = "http://www.w3.org/ns/prov#";
     private static final String TIME = "http://www.w3.org/2006/time#";
+    private static final String DCTERMS = "http://purl.org/dc/terms/";
     private static final String SKOS = "http://www.w3.org/2004/02/skos/core#";
     private static final String RDFS = "http://www.w3.org/2000/01/rdf-schema#";
     private static final String OWL = "http://www.w3.org/2002/07/owl#";
@@ -48,6 +49,23 @@ final class Vocabulary {
     static final Node KINDS = iri(DM, "kinds");
     static final Node STATUSES = iri(DM, "statuses");
     static final Node TOPICS = iri(DM, "topics");
+
+    static final Node CANONICAL_MEETING = iri(DM, "CanonicalMeeting");
+    static final Node TELLING = iri(DM, "telling");
+    static final Node PARTICIPANT = iri(DM, "participant");
+    static final Node MANNER = iri(DM, "manner");
+    static final Node OUTCOME = iri(DM, "outcome");
+    static final Node MEETING_FIRST_DAY = iri(DM, "firstDay");
+    static final Node MEETING_LAST_DAY = iri(DM, "lastDay");
+    static final Node PLACE = iri(DM, "place");
+    static final Node DYAD_MONTH = iri(DM, "dyadMonth");
+    static final Node NAME_KEY = iri(DM, "nameKey");
+    static final Node MERGE = iri(DM, "merge");
+    static final Node MERGE_CLASS = iri(DM, "Merge");
+    static final Node MERGED = iri(DM, "merged");
+    static final Node MERGED_WITH = iri(DM, "mergedWith");
+    static final Node REASON = iri(DM, "reason");
+    static final Node IS_REPLACED_BY = iri(DCTERMS, "isReplacedBy");
 
     static final Node SEM_EVENT = iri(SEM, "Event");
     static final Node ACTOR = iri(SEM, "Actor");
@@ -138,14 +156,14 @@ final class Vocabulary {
     /** What Turtle and TriG abbreviate, in the order in which it is declared. */
     static List<Map.Entry<String, String>> prefixes(String base) {
         return Stream.concat(
-                Stream.of("article", "country", "day", "interval", "organization", "person", "place", "publisher",
+                Stream.of("article", "country", "day", "interval", "meeting", "organization", "person", "place", "publisher",
                         "role", "topic")
                         .map(kind -> Map.entry(kind, base + kind + "/")),
                 vocabularies()).sorted(Map.Entry.comparingByKey()).toList();
     }
 
     private static Stream<Map.Entry<String, String>> vocabularies() {
-        return Stream.of(Map.entry("dm", DM), Map.entry("foaf", FOAF), Map.entry("geo", WGS84), Map.entry("gn", GN),
+        return Stream.of(Map.entry("dcterms", DCTERMS), Map.entry("dm", DM), Map.entry("foaf", FOAF), Map.entry("geo", WGS84), Map.entry("gn", GN),
                 Map.entry("oa", OA), Map.entry("org", ORG), Map.entry("owl", OWL), Map.entry("prov", PROV),
                 Map.entry("rdfs", RDFS), Map.entry("schema", SCHEMA), Map.entry("sem", SEM), Map.entry("skos", SKOS),
                 Map.entry("time", TIME), Map.entry("wd", WIKIDATA), Map.entry("xsd", XSD));

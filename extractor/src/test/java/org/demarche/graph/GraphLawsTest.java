@@ -94,8 +94,8 @@ class GraphLawsTest {
             for (int i = 0; i < shuffled.size(); i += 10) {
                 other.putAll(shuffled.subList(i, Math.min(i + 10, shuffled.size())), Told.KNOWN);
             }
-            assertEquals(expected, quads(one));
-            assertEquals(expected, quads(other));
+            assertEquals(expected, said(one));
+            assertEquals(quads(one), quads(other));
             for (Format format : List.of(Format.TURTLE, Format.TRIG)) {
                 assertEquals(text(one, format), text(other, format));
             }
@@ -156,6 +156,12 @@ class GraphLawsTest {
 
     private static Set<Quad> quads(MeetingStore store) {
         return store.read(data -> new HashSet<>(Iter.toList(data.find())));
+    }
+
+    /** All but what is made of several articles. */
+    private static Set<Quad> said(MeetingStore store) {
+        Node canonical = new Iris(store.base()).canonical();
+        return quads(store).stream().filter(quad -> !quad.getGraph().equals(canonical)).collect(Collectors.toSet());
     }
 
     private static Set<Quad> read(String text, Lang lang) {

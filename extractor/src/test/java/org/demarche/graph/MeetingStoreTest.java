@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.sparql.core.Quad;
@@ -43,7 +44,8 @@ class MeetingStoreTest {
         HashSet<Quad> expected = new HashSet<>(graph.quads(LIMA));
         expected.addAll(graph.quads(SEOUL));
         try (MeetingStore store = stored(LIMA, SEOUL)) {
-            assertEquals(expected, quads(store));
+            assertEquals(expected, quads(store).stream().filter(quad -> !quad.getGraph().getURI().endsWith("graph/canonical"))
+                    .collect(Collectors.toSet()));
         }
     }
 

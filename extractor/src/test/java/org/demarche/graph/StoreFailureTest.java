@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.demarche.graph.MeetingStore.StoreException;
 import org.junit.jupiter.api.Test;
@@ -177,7 +178,9 @@ class StoreFailureTest {
         Set<Quad> expected = IntStream.range(0, batches).mapToObj(StoreChild::batch).flatMap(List::stream)
                 .flatMap(told -> graph.quads(told).stream()).collect(Collectors.toSet());
         try (MeetingStore again = MeetingStore.open(store)) {
-            assertEquals(expected, again.read(data -> new HashSet<>(Iter.toList(data.find()))));
+            Node canonical = new Iris(again.base()).canonical();
+            assertEquals(expected, again.read(data -> new HashSet<>(Iter.toList(Iter.filter(data.find(),
+                    quad -> !quad.getGraph().equals(canonical))))));
             again.putAll(StoreChild.batch(batches), Told.KNOWN);
         }
     }

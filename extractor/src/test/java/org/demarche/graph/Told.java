@@ -86,6 +86,11 @@ public final class Told {
         return new Actor(Optional.empty(), Optional.of(position), Optional.of(organization), Optional.of(country));
     }
 
+    /** Somebody whom the text names by the office only. */
+    static Actor holder(String position, String country) {
+        return new Actor(Optional.empty(), Optional.of(position), Optional.empty(), Optional.of(country));
+    }
+
     static Actor body(String organization) {
         return new Actor(Optional.empty(), Optional.empty(), Optional.of(organization), Optional.empty());
     }

@@ -119,7 +119,8 @@ class NamedQueryTest {
                         skos:hiddenLabel  "oleg";
                         skos:hiddenLabel  "oleg burmistrov";
                         foaf:name         "Oleg Burmistrov";
-                        dm:country        country:RU .
+                        dm:country        country:RU;
+                        dm:nameKey        "ulag burmistruv country/RU" .
                 """, turtle.substring(turtle.indexOf("person:oleg")));
     }
 

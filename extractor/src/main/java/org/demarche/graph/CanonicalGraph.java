@@ -1,0 +1,108 @@
+package org.demarche.graph;
+
+import static org.apache.jena.graph.Node.ANY;
+import static org.demarche.graph.Vocabulary.*;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.demarche.graph.canonical.Occasion;
+import org.demarche.graph.canonical.Telling;
+import org.demarche.meeting.Meeting;
+
+/** Canonical meetings as statements of their graph: written, found and taken out again. */
+final class CanonicalGraph {
+
+    private final DatasetGraph data;
+    private final Iris iris;
+    private final Node canonical;
+
+    CanonicalGraph(DatasetGraph data, Iris iris) {
+        this.data = data;
+        this.iris = iris;
+        this.canonical = iris.canonical();
+    }
+
+    /** @param standsFor which node an actor is in this graph */
+    void add(Occasion occasion, UnaryOperator<Node> standsFor) {
+        List<Telling> tellings = occasion.tellings();
+        Node node = iris.canonical(tellings.get(0).iri());
+        add(node, TYPE, CANONICAL_MEETING);
+        add(node, MANNER, Vocabulary.concept(Meeting.Kind.valueOf(occasion.kind().name())));
+        add(node, OUTCOME, NodeFactory.createURI(DM + occasion.outcome()));
+        occasion.days().ifPresent(days -> {
+            add(node, MEETING_FIRST_DAY, Literals.day(days.first()));
+            add(node, MEETING_LAST_DAY, Literals.day(days.last()));
+        });
+        occasion.site().ifPresent(site -> add(node, PLACE, NodeFactory.createURI(site.iri())));
+        occasion.participants().forEach(party ->
+                add(node, PARTICIPANT, standsFor.apply(NodeFactory.createURI(party.iri()))));
+        Set<String> dyads = new TreeSet<>();
+        for (Telling telling : tellings) {
+            add(node, TELLING, NodeFactory.createURI(telling.iri()));
+            dyads.addAll(telling.dyadMonths());
+        }
+        dyads.forEach(dyad -> add(node, DYAD_MONTH, dyad(dyad)));
+        merges(node, occasion.merges());
+    }
+
+    private void merges(Node node, List<Occasion.Merge> merges) {
+        for (Occasion.Merge merge : merges) {
+            Node retired = iris.canonical(merge.telling());
+            Node reason = NodeFactory.createURI(retired.getURI() + "#merge");
+            add(retired, IS_REPLACED_BY, node);
+            add(node, MERGE, reason);
+            add(reason, TYPE, MERGE_CLASS);
+            add(reason, MERGED, NodeFactory.createURI(merge.telling()));
+            add(reason, MERGED_WITH, NodeFactory.createURI(merge.with()));
+            merge.reasons().forEach(text -> add(reason, REASON, Literals.text(text)));
+        }
+    }
+
+    void remove(Node node) {
+        objects(node, MERGE).forEach(reason -> data.deleteAny(canonical, reason, ANY, ANY));
+        subjects(IS_REPLACED_BY, node).forEach(retired -> data.deleteAny(canonical, retired, ANY, ANY));
+        data.deleteAny(canonical, node, ANY, ANY);
+    }
+
+    /** The canonical meeting to which a telling belongs, if it was settled before. */
+    List<Node> of(String telling) {
+        return subjects(TELLING, NodeFactory.createURI(telling));
+    }
+
+    /** What is told of those in which somebody takes part. */
+    List<Node> tellingsOf(Node participant) {
+        return subjects(PARTICIPANT, participant).stream().flatMap(node -> tellings(node).stream()).toList();
+    }
+
+    List<Node> tellings(Node node) {
+        return objects(node, TELLING);
+    }
+
+    /** What is told of those in which the two sides may have met in that month. */
+    List<Node> near(String dyadMonth) {
+        return subjects(DYAD_MONTH, dyad(dyadMonth)).stream().flatMap(node -> tellings(node).stream()).toList();
+    }
+
+    private Node dyad(String dyadMonth) {
+        return Literals.text(dyadMonth.replace(iris.base(), ""));
+    }
+
+    private void add(Node subject, Node property, Node object) {
+        data.add(canonical, subject, property, object);
+    }
+
+    private List<Node> objects(Node subject, Node property) {
+        return Iter.toList(Iter.map(data.find(canonical, subject, property, ANY), Quad::getObject));
+    }
+
+    private List<Node> subjects(Node property, Node object) {
+        return Iter.toList(Iter.map(data.find(canonical, ANY, property, object), Quad::getSubject));
+    }
+}
