@@ -44,10 +44,10 @@ public final class MeetingFinder {
         Map<Integer, List<Mention>> bySentence = mentions.stream().collect(Collectors.groupingBy(Mention::sentence));
         List<Draft> drafts = new ArrayList<>();
         annotated.headline().filter(Sentence::parsed)
-                .ifPresent(h -> drafts.addAll(reader.read(annotated, h, Mention.HEADLINE, bySentence.getOrDefault(Mention.HEADLINE, List.of()))));
+                .ifPresent(h -> drafts.addAll(reader.read(annotated, h, Mention.HEADLINE, bySentence.getOrDefault(Mention.HEADLINE, List.of()), List.of())));
         for (int i = 0; i < annotated.sentences().size(); i++) {
             if (annotated.sentences().get(i).parsed()) {
-                drafts.addAll(reader.read(annotated, annotated.sentences().get(i), i, bySentence.getOrDefault(i, List.of())));
+                drafts.addAll(reader.read(annotated, annotated.sentences().get(i), i, bySentence.getOrDefault(i, List.of()), List.copyOf(drafts)));
             }
         }
         List<Told> merged = merger.merge(context.complete(annotated, mentions, drafts));

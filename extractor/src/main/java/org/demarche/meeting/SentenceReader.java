@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.demarche.language.Annotated;
 import org.demarche.language.Pos;
 import org.demarche.language.Sentence;
@@ -31,6 +33,7 @@ final class SentenceReader {
     private final AttendanceReader attendance;
     private final Delegations delegations;
     private final NoticeReader notices;
+    private final Rounds rounds;
 
     SentenceReader(Frames frames, WordLists words) {
         Circumstances circumstances = new Circumstances(words);
@@ -42,21 +45,28 @@ final class SentenceReader {
         this.visits = new VisitReader(new Destinations(words), drafts, words);
         this.delegations = new Delegations(words);
         this.notices = new NoticeReader(circumstances, drafts, words);
+        this.rounds = new Rounds(words);
     }
 
-    /** @param mentions those of this sentence, in order */
-    List<Draft> read(Annotated annotated, Sentence sentence, int number, List<Mention> mentions) {
+    /**
+     * The meetings of one sentence.
+     *
+     * @param mentions those of this sentence, in order
+     * @param before   what the sentences before it told
+     */
+    List<Draft> read(Annotated annotated, Sentence sentence, int number, List<Mention> mentions, List<Draft> before) {
         Tree tree = new Tree(sentence);
         SentenceActors actors = new SentenceActors(tree, delegations.led(tree, of(OfActor.class, mentions)));
-        List<Telling> tellings = triggers(sentence, tree, actors).stream().map(t -> new Telling(annotated, sentence, number, tree, t, List.of(),
+        List<Telling> found = triggers(sentence, tree, actors).stream().map(t -> new Telling(annotated, sentence, number, tree, t, List.of(),
                 arguments.find(t, tree, actors), actors, of(OfPlace.class, mentions), of(OfDate.class, mentions))).toList();
+        List<Telling> tellings = found.stream().map(t -> rounds.carried(t, found, before)).toList();
         List<Integer> tokens = tellings.stream().filter(this::tells).map(Telling::token).distinct().toList();
         List<Draft> drafts = new ArrayList<>();
         Map<Integer, Sides> told = new HashMap<>();
         for (Telling telling : tellings) {
             boolean visit = isVisit(telling);
             Telling own = (!visit && repeats(telling, told) ? telling.without() : telling).among(tokens);
-            List<Draft> read = telling.frame().has(Frame.Slot.JOINS) ? attendance.read(own) : visit ? visits.read(own) : encounters.read(own);
+            List<Draft> read = telling.frame().has(Frame.Slot.JOINS) ? attendance.read(own) : visit ? visits.read(own) : encounters(own, Stream.concat(before.stream(), drafts.stream()).toList());
             drafts.addAll(read);
             notices.read(own).filter(notice -> read.isEmpty() && !visit).ifPresent(drafts::add);
             if (!visit && read.stream().anyMatch(d -> !d.joins())) {
@@ -66,6 +76,10 @@ final class SentenceReader {
         drafts.removeIf(d -> d.opens() && drafts.stream().anyMatch(other -> company(d, other)));
         drafts.sort(Comparator.comparing(d -> d.joins() && !d.opens() && d.reach() == 0));
         return drafts;
+    }
+
+    private List<Draft> encounters(Telling t, List<Draft> before) {
+        return encounters.read(t).stream().flatMap(d -> (rounds.carries(t) ? rounds.told(t, d, before) : Optional.of(d)).stream()).toList();
     }
 
     /** Whether of somebody who hosts a meeting it is told elsewhere in the sentence with whom. */

@@ -32,6 +32,11 @@ record Telling(Annotated annotated, Sentence sentence, int number, Tree tree, Tr
         return new Telling(annotated, sentence, number, tree, new Trigger(trigger.frame(), token), List.of(token), sides, actors, places, dates);
     }
 
+    /** The same, with these taking part. */
+    Telling by(Sides others) {
+        return new Telling(annotated, sentence, number, tree, trigger, triggers, others, actors, places, dates);
+    }
+
     int token() {
         return trigger.token();
     }
