@@ -24,6 +24,7 @@ final class DraftBuilder {
     private final Topics topics;
     private final Speaker speaker;
     private final Signs signs;
+    private final Formerly formerly;
     private final Rescheduling rescheduling;
 
     DraftBuilder(Circumstances circumstances, WordLists words) {
@@ -32,6 +33,7 @@ final class DraftBuilder {
         this.topics = new Topics(words);
         this.speaker = new Speaker(words);
         this.signs = new Signs(words);
+        this.formerly = new Formerly(words);
         this.rescheduling = new Rescheduling(words);
     }
 
@@ -40,7 +42,7 @@ final class DraftBuilder {
         Optional<Edtf> date = moved.or(() -> date(t)).map(OfDate::date);
         Optional<OfPlace> where = kind == Kind.CALL ? Optional.empty() : place;
         return new Draft(kind, moved.isPresent() ? Status.PLANNED : status(t, kind, date), first, second, where, date,
-                topics.of(t.tree(), t.token(), whole(t), t.dates()), evidence(t), t.number(), signs.of(t), Optional.empty());
+                topics.of(t.tree(), t.token(), whole(t), t.dates()), evidence(t), t.number(), formerly.added(signs.of(t), t, date), Optional.empty());
     }
 
     /** "meets on Thursday", "talks next week": what a date puts after the day of writing is to come. */

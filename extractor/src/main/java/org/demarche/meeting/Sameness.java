@@ -31,7 +31,7 @@ final class Sameness {
         if (a.kind() == Kind.VISIT) {
             return covers(a.first(), b.first()) && placesAgree(a.place(), b.place()) && a.place().isPresent() == b.place().isPresent();
         }
-        return placesAgree(a.place(), b.place()) && actorsAgree(a, b);
+        return placesAgree(a.place(), b.place()) && !Formerly.apart(a, b) && actorsAgree(a, b);
     }
 
     /** Whether somebody can be said to have been at this meeting, too. */

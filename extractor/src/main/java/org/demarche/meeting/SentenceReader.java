@@ -79,7 +79,8 @@ final class SentenceReader {
     }
 
     private List<Draft> encounters(Telling t, List<Draft> before) {
-        return encounters.read(t).stream().flatMap(d -> (rounds.carries(t) ? rounds.told(t, d, before) : Optional.of(d)).stream()).toList();
+        return encounters.read(t).stream().flatMap(d -> (rounds.carries(t) ? rounds.told(t, d, before) : Optional.of(d)).stream())
+                .filter(d -> !d.signs().contains(Formerly.SIGN) || d.date().isPresent() || d.place().isPresent()).toList();
     }
 
     /** Whether of somebody who hosts a meeting it is told elsewhere in the sentence with whom. */
