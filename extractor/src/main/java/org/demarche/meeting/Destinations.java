@@ -45,7 +45,8 @@ final class Destinations {
                 .filter(p -> !insideOffice(t, p)).toList();
         Optional<OfPlace> first = places.stream().filter(p -> p.from() > t.token() && leadsTo(t, p)).findFirst();
         if (first.isEmpty()) {
-            return t.frame().pos() == Pos.NOUN ? places.stream().filter(p -> modifies(t, p) || stay(t, p)).toList() : List.of();
+            List<OfPlace> own = t.frame().pos() == Pos.NOUN ? places.stream().filter(p -> modifies(t, p) || stay(t, p)).toList() : List.of();
+            return own.isEmpty() && t.frame().pos() == Pos.NOUN ? places.stream().filter(p -> scene(t, p)).limit(1).toList() : own;
         }
         return onePerCountry(itinerary(t.tree(), first.get(), places));
     }
@@ -64,7 +65,7 @@ final class Destinations {
 
     private boolean leadsTo(Telling t, OfPlace place) {
         Tree tree = t.tree();
-        int preposition = Prepositions.before(tree, place);
+        int preposition = prepositions.leading(tree, place);
         if (qualifies(tree, place)) {
             return false;
         }
@@ -93,8 +94,8 @@ final class Destinations {
     }
 
     /** "visited troops in Kabul": an object stands between. */
-    private static boolean crossed(Tree tree, int trigger, OfPlace place) {
-        return tree.children(trigger, "obj").stream().anyMatch(o -> o < place.from() && !tree.dominates(o, place.to() - 1) && !tree.dominates(place.to() - 1, o));
+    private boolean crossed(Tree tree, int trigger, OfPlace place) {
+        return tree.children(trigger, "obj").stream().anyMatch(o -> o < place.from() && !prepositions.settlement(tree, o) && !tree.dominates(o, place.to() - 1) && !tree.dominates(place.to() - 1, o));
     }
 
     /** Whether a noun's place hangs on the trigger with no verb between. */
@@ -122,7 +123,7 @@ final class Destinations {
             int at = i;
             Optional<OfDate> date = t.dates().stream().filter(d -> d.covers(at)).findFirst();
             boolean copula = t.frame().pos() == Pos.NOUN && t.tree().is(i, Pos.AUX) && end == i + 1;
-            boolean comma = t.tree().lower(i).equals(",") && t.dates().stream().noneMatch(d -> d.from() == at + 1 || d.to() == at);
+            boolean comma = t.tree().lower(i).equals(",") && !prepositions.settlement(t.tree(), i - 1) && t.dates().stream().noneMatch(d -> d.from() == at + 1 || d.to() == at);
             if (date.isEmpty() && (comma || t.tree().isVerbal(i) && !copula || borders.contains(t.tree().lower(i)))) {
                 return false;
             }
@@ -169,6 +170,19 @@ final class Destinations {
         int start = date.map(OfDate::from).orElse(errand);
         boolean adjacent = start == place.to() || start == place.to() + 1 && t.tree().is(place.to(), Pos.ADP);
         return adjacent && errands.contains(t.tree().lower(errand)) && (here.tells(t.tree(), place) || Prepositions.before(t.tree(), place) == place.from() - 1);
+    }
+
+    /** "opened a school in Nepal during a visit": where it was done. */
+    private boolean scene(Telling t, OfPlace place) {
+        Tree tree = t.tree();
+        int noun = place.to() - 1;
+        int visit = t.token();
+        for (int steps = 0; steps < 2 && tree.preposition(visit).equals("of") && tree.head(visit) >= 0; steps++) {
+            visit = tree.head(visit);
+        }
+        int verb = tree.head(visit);
+        boolean meanwhile = errands.contains(tree.preposition(visit)) || visit != t.token() && tree.preposition(visit).equals("at");
+        return meanwhile && verb >= 0 && tree.isVerbal(verb) && tree.head(noun) == verb && tree.base(noun).equals("obl") && tree.preposition(noun).equals("in");
     }
 
     /** The list that a first destination opens: "Kenya, Uganda and then Ghana". */

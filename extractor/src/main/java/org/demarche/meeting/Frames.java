@@ -54,13 +54,20 @@ final class Frames {
         List<Trigger> triggers = new ArrayList<>();
         for (int i = 0; i < sentence.tokens().size(); i++) {
             boolean nominal = i > 0 && NOMINAL.contains(sentence.tokens().get(i - 1).pos());
-            for (Frame frame : frames(sentence.tokens().get(i), nominal)) {
+            for (Frame frame : frames(sentence.tokens().get(i), nominal, leaves(sentence, i))) {
                 if (followed(sentence, i, frame)) {
                     triggers.add(new Trigger(frame, i));
                 }
             }
         }
         return triggers;
+    }
+
+    /** "Duarte heads to Lima": behind a name and before where it goes, a verb. */
+    private static boolean leaves(Sentence sentence, int i) {
+        List<Token> tokens = sentence.tokens();
+        return i > 0 && i + 2 < tokens.size() && tokens.get(i - 1).pos() == Pos.PROPN && tokens.get(i + 1).pos() == Pos.ADP
+                && tokens.get(i + 2).pos() == Pos.PROPN;
     }
 
     /** Whether a word, however a tagger took it, is that of a noun. */
@@ -82,11 +89,12 @@ final class Frames {
         return false;
     }
 
-    private List<Frame> frames(Token token, boolean nominal) {
+    private List<Frame> frames(Token token, boolean nominal, boolean headline) {
         String text = token.text().toLowerCase(Locale.ROOT);
         Set<Frame> frames = new LinkedHashSet<>(byWord.getOrDefault(text, List.of()));
         frames.addAll(byWord.getOrDefault(token.lemma().toLowerCase(Locale.ROOT), List.of()));
+        boolean verb = token.pos() == Pos.NOUN && headline && text.endsWith("s");
         boolean noun = token.pos() == Pos.PROPN || nominal && token.pos() == Pos.VERB && text.endsWith("ing");
-        return frames.stream().filter(f -> f.pos() == token.pos() || f.pos() == Pos.NOUN && noun).toList();
+        return frames.stream().filter(f -> f.pos() == token.pos() || f.pos() == Pos.NOUN && noun || verb && f.has(Frame.Slot.DESTINATION_FOR)).toList();
     }
 }

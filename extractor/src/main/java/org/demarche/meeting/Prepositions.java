@@ -15,7 +15,10 @@ final class Prepositions {
 
     private final Map<Slot, Set<String>> leading = new EnumMap<>(Slot.class);
 
+    private final Set<String> settlements;
+
     Prepositions(WordLists words) {
+        this.settlements = words.list("settlement-noun");
         leading.put(Slot.DESTINATION_TO, words.list("destination-to"));
         leading.put(Slot.DESTINATION_IN, words.list("destination-in"));
         leading.put(Slot.DESTINATION_OF, words.list("destination-of"));
@@ -28,7 +31,23 @@ final class Prepositions {
 
     /** The nearest preposition to the left of a place with only nominals between; -1 where it has none. */
     static int before(Tree tree, OfPlace place) {
-        for (int i = place.from() - 1; i >= 0 && i >= place.from() - WITHIN; i--) {
+        return before(tree, place.from());
+    }
+
+    /** "in the city of Lima": before the city. */
+    int leading(Tree tree, OfPlace place) {
+        int nearest = before(tree, place);
+        boolean named = nearest > 0 && tree.lower(nearest).equals("of") && settlements.contains(tree.lemma(nearest - 1));
+        return named ? before(tree, nearest - 1) : nearest;
+    }
+
+    /** Whether a noun says what kind of place is named: "the capital, Lima". */
+    boolean settlement(Tree tree, int noun) {
+        return noun >= 0 && settlements.contains(tree.lemma(noun));
+    }
+
+    private static int before(Tree tree, int from) {
+        for (int i = from - 1; i >= 0 && i >= from - WITHIN; i--) {
             if (tree.is(i, Pos.ADP)) {
                 return i;
             }

@@ -18,12 +18,14 @@ final class Travellers {
     private static final int LEFT = 12;
     private static final int RIGHT = 25;
     private static final int HIGHEST = 6;
+    private static final int NEAR = 6;
     private static final Set<Form> PERSONAL = Set.of(Form.NAMED, Form.OFFICE, Form.PRONOUN);
 
     private final Clause clause;
     private final Set<String> relatives;
     private final Set<String> journeys;
     private final Set<String> makers;
+    private final Set<String> vehicles;
     private final Invitations invitations;
     private final Set<String> onlookers;
     private final Set<String> eventNouns;
@@ -34,6 +36,7 @@ final class Travellers {
         this.relatives = words.list("relative-pronoun");
         this.journeys = words.list("journey-noun");
         this.makers = words.list("maker-preposition");
+        this.vehicles = words.list("vehicle");
         this.invitations = new Invitations(clause, words);
         this.onlookers = words.list("onlooker-verb");
         this.eventNouns = words.list("event-noun");
@@ -45,6 +48,7 @@ final class Travellers {
         int token = trigger.token();
         return frame.has(Slot.CARRIED) ? carried(frame, token, tree, actors)
                 : frame.has(Slot.PASSIVE) && !passive(tree, token) ? List.of()
+                : frame.pos() == Pos.PUNCT ? beside(token, tree, actors)
                 : frame.pos() == Pos.NOUN ? maker(token, tree, actors) : subject(token, tree, actors);
     }
 
@@ -61,6 +65,11 @@ final class Travellers {
         return found.stream().filter(m -> PERSONAL.contains(m.form())).toList();
     }
 
+    /** "X, in Lisbon for talks, said": not "the house of X, in Lisbon". */
+    private static List<OfActor> beside(int comma, Tree tree, SentenceActors actors) {
+        return personal(actors.at(comma - 1).filter(m -> !tree.is(m.from() - 1, Pos.ADP)).map(List::of).orElse(List.of()));
+    }
+
     private List<OfActor> subject(int token, Tree tree, SentenceActors actors) {
         Optional<Integer> invitation = invitations.of(tree, token);
         if (invitation.isPresent()) {
@@ -70,7 +79,9 @@ final class Travellers {
         boolean inside = Set.of("cop", "case", "aux").contains(tree.base(token)) && tree.head(token) >= 0;
         Optional<Integer> subject = clause.subject(tree, inside ? tree.head(token) : token);
         Optional<Integer> relative = subject.filter(s -> relatives.contains(tree.lower(s)));
-        List<OfActor> found = personal(relative.map(r -> endingBefore(r, tree, actors)).or(() -> subject.map(actors::of)).orElse(List.of()));
+        Optional<Integer> owner = subject.filter(s -> vehicles.contains(tree.lemma(s))).flatMap(s -> tree.children(s, "nmod").stream()
+                .filter(c -> tree.relation(c).equals("nmod:poss")).findFirst());
+        List<OfActor> found = personal(relative.map(r -> endingBefore(r, tree, actors)).or(() -> owner.or(() -> subject).map(actors::of)).orElse(List.of()));
         List<OfActor> left = found.isEmpty() ? leftward(token, tree, actors) : found;
         return left.isEmpty() ? topic(token, tree, actors) : left;
     }
@@ -83,6 +94,9 @@ final class Travellers {
         }
         boolean subjectless = tree.head(root) < 0 && tree.isVerbal(root) && tree.child(root, "nsubj").isEmpty() && tree.child(root, "csubj").isEmpty();
         Optional<OfActor> first = actors.all().stream().filter(m -> PERSONAL.contains(m.form())).findFirst();
+        if (subjectless && root == 0 && Tense.gerund(tree, root)) {
+            return first.filter(m -> m.from() > token && tree.lower(m.from() - (tree.is(m.from() - 1, Pos.DET) ? 2 : 1)).equals(",")).map(List::of).orElse(List.of());
+        }
         return subjectless ? first.filter(m -> m.to() <= token && !tree.is(m.from() - 1, Pos.ADP)).map(List::of).orElse(List.of()) : List.of();
     }
 
@@ -123,7 +137,20 @@ final class Travellers {
         Optional<Integer> subject = clause.subject(tree, verb);
         int above = tree.head(verb);
         return subject.filter(s -> journeys.contains(tree.lemma(s))).isPresent() || above >= 0 && journeys.contains(tree.lemma(above))
-                || subject.filter(s -> relatives.contains(tree.lower(s)) && s > 0 && journeys.contains(tree.lemma(s - 1))).isPresent();
+                || subject.flatMap(s -> journey(s, tree)).isPresent();
+    }
+
+    /** The journey that a subject is: "the tour", "a tour on Monday that", with no verb between. */
+    private Optional<Integer> journey(int subject, Tree tree) {
+        if (!relatives.contains(tree.lower(subject))) {
+            return Optional.of(subject).filter(s -> journeys.contains(tree.lemma(s)));
+        }
+        for (int i = subject - 1; i >= 0 && subject - i < NEAR && !tree.isVerbal(i); i--) {
+            if (journeys.contains(tree.lemma(i))) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
     }
 
     private List<OfActor> maker(int noun, Tree tree, SentenceActors actors) {
@@ -194,12 +221,21 @@ final class Travellers {
     }
 
     private List<OfActor> governed(Governor above, Tree tree, SentenceActors actors) {
+        Optional<Integer> journey = above.relation().equals("obj") ? tree.child(above.verb(), "nsubj").flatMap(s -> journey(s, tree)) : Optional.empty();
+        if (journey.isPresent()) {
+            return maker(journey.get(), tree, actors);
+        }
         boolean looksOn = above.preposition().isEmpty() && onlookers.contains(tree.lemma(above.verb()));
         if (looksOn || !above.direct() || above.relation().startsWith("nsubj")) {
             return List.of();
         }
         Optional<Integer> object = tree.child(above.verb(), "obj");
+        if (Clause.passive(tree, above.verb())) {
+            List<OfActor> agent = tree.children(above.verb(), "obl").stream().filter(c -> tree.preposition(c).equals("by"))
+                    .flatMap(c -> personal(actors.of(c)).stream()).toList();
+            return agent.isEmpty() ? subject(above.verb(), tree, actors) : agent;
+        }
         boolean sends = !above.preposition().isEmpty() && objectControl.contains(tree.lemma(above.verb())) && object.isPresent();
-        return sends && !Clause.passive(tree, above.verb()) ? personal(actors.of(object.get())) : subject(above.verb(), tree, actors);
+        return sends ? personal(actors.of(object.get())) : subject(above.verb(), tree, actors);
     }
 }
