@@ -11,11 +11,13 @@ final class ArgumentFinder {
     private final VerbArguments verbs;
     private final NounArguments nouns;
     private final Travellers travellers;
+    private final Witnesses witnesses;
 
     ArgumentFinder(WordLists words) {
         Clause clause = new Clause(words);
         this.verbs = new VerbArguments(clause, words);
         this.nouns = new NounArguments(clause, words);
+        this.witnesses = new Witnesses(words);
         this.travellers = new Travellers(clause, words);
     }
 
@@ -27,6 +29,7 @@ final class ArgumentFinder {
         if (trigger.frame().kind() == Meeting.Kind.VISIT) {
             return new Sides(travellers.find(trigger, tree, actors), List.of());
         }
-        return trigger.frame().pos() == Pos.NOUN ? nouns.find(trigger, tree, actors) : verbs.find(trigger, tree, actors);
+        Sides sides = trigger.frame().pos() == Pos.NOUN ? nouns.find(trigger, tree, actors) : verbs.find(trigger, tree, actors);
+        return sides.all().isEmpty() ? sides : witnesses.with(sides, tree, actors);
     }
 }

@@ -21,6 +21,7 @@ final class EncounterReader {
     private final Doubts doubts;
     private final Set<String> callWords;
     private final Turns turns;
+    private final Signers signers;
 
     EncounterReader(Circumstances circumstances, DraftBuilder drafts, WordLists words) {
         this.circumstances = circumstances;
@@ -28,6 +29,7 @@ final class EncounterReader {
         this.occasions = new Occasions(words);
         this.doubts = new Doubts(words);
         this.callWords = words.list("call-word");
+        this.signers = new Signers(new Clause(words), words);
         this.turns = new Turns(words);
     }
 
@@ -41,7 +43,11 @@ final class EncounterReader {
         if (all.size() < 2 || !Credibility.official(all) || Credibility.lopsided(all) || doubts.about(t, all)) {
             return List.of();
         }
-        return turns.of(t, drafts.build(t, kind(t), first, second, place(t))).stream().flatMap(d -> occasions.of(t, d).stream()).toList();
+        Optional<OfPlace> place = place(t);
+        if (t.frame().has(Frame.Slot.SIGNED) && !signers.together(t, place.isPresent())) {
+            return List.of();
+        }
+        return turns.of(t, drafts.build(t, kind(t), first, second, place)).stream().flatMap(d -> occasions.of(t, d).stream()).toList();
     }
 
     /** Where: of what is discussed ("the war in Chile"), a town or a building alone says it. */

@@ -26,7 +26,7 @@ final class Enumeration {
     /** What follows "X" in "X, Y and Z"; only a list that an "and" closes. */
     List<OfActor> chain(OfActor first) {
         List<OfActor> chain = new ArrayList<>();
-        int end = first.to();
+        int end = owner(first.to());
         boolean closed = false;
         while (true) {
             int next = end;
@@ -43,8 +43,15 @@ final class Enumeration {
             }
             chain.add(mention.get());
             closed = and;
-            end = mention.get().to();
+            end = owner(mention.get().to());
         }
+    }
+
+    /** "X, the adviser of Prime Minister Z, and Y": past Z, who is none of them. */
+    private int owner(int end) {
+        int from = end + 1;
+        Optional<OfActor> owner = tree.lower(end).matches("of|to") ? mentions.stream().filter(m -> m.from() >= from && m.from() <= from + 1).findFirst() : Optional.empty();
+        return owner.filter(m -> tree.lower(m.to()).equals(",") && tree.lower(m.to() + 1).equals("and")).map(OfActor::to).orElse(end);
     }
 
     private boolean isSubject(OfActor mention) {

@@ -17,6 +17,7 @@ final class VerbArguments {
     private final Clause clause;
     private final VerbComplements complements;
     private final Companions companions;
+    private final Signers signers;
     private final Set<String> reciprocal;
     private final Set<String> spoken;
     private final Set<String> calls;
@@ -27,6 +28,7 @@ final class VerbArguments {
     VerbArguments(Clause clause, WordLists words) {
         this.clause = clause;
         this.complements = new VerbComplements(words);
+        this.signers = new Signers(clause, words);
         this.companions = new Companions(words);
         this.reciprocal = words.list("reciprocal-verb");
         this.spoken = words.list("spoken-preposition");
@@ -41,6 +43,9 @@ final class VerbArguments {
         int verb = trigger.token();
         if (frame.has(Slot.PERSON_NAME) && watches(tree, verb) || greets(frame, tree, verb)) {
             return Sides.none();
+        }
+        if (frame.has(Slot.SIGNED)) {
+            return signers.of(frame, verb, tree, actors);
         }
         List<OfActor> second = complements.of(frame, verb, tree, actors);
         if (second.stream().anyMatch(m -> frame.has(Slot.ON) && ordered(tree, m) || frame.lemma().equals("call") && named(tree, m))) {
