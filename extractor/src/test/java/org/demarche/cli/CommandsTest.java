@@ -152,6 +152,17 @@ class CommandsTest {
     }
 
     @Test
+    void explain_says_where_a_meeting_comes_from() {
+        String iri = Run.of("query", "evidence", "--store", store, "--format", "csv").out().strip().replaceAll("(?s).*,", "");
+        Run run = Run.of("explain", iri, "--store", store);
+        assertEquals(new Run(0, run.out(), ""), run);
+        assertTrue(run.out().startsWith("meeting held 2025-12-15 in Moscow: Narendra Modi (India), Vladimir Putin (Russia)"), run.out());
+        assertTrue(run.out().contains(TALKS.strip()), run.out());
+        assertEquals(new Run(1, "", "demarche: no meeting urn:none in " + store
+                + "; exports and the query evidence show their IRIs\n"), Run.of("explain", "<urn:none>", "--store", store));
+    }
+
+    @Test
     void validate_says_whether_a_store_and_files_are_well_formed() throws IOException {
         Path whole = Files.writeString(folder.resolve("whole.ttl"), Run.of("export", "--store", store).out());
         Path broken = Files.writeString(folder.resolve("broken.ttl"), Files.readString(whole).replace("dm:held", "dm:maybe"));

@@ -41,7 +41,8 @@ record Likeness(int weight, boolean vague, List<String> reasons) {
         boolean vague = a.get().vague() || b.get().vague();
         boolean same = a.get().equals(b.get());
         boolean near = a.get().gap(b.get()) == 1;
-        if (strengths.isEmpty() || !enough(strengths, one.kind() == other.kind(), same, vague, near && sites != Sites.SAME)) {
+        if (strengths.isEmpty() || !enough(strengths, one.kind() == other.kind(), same, vague)
+                || near && (strengths.get(0) < Pairing.SAME.strength || sites != Sites.SAME)) {
             return Optional.empty();
         }
         reasons.add(0, same ? "the same days: " + text(a.get()) : near ? "days next to each other: " + text(a.get()) + " and "
@@ -54,12 +55,9 @@ record Likeness(int weight, boolean vague, List<String> reasons) {
     }
 
     /** Whether the sides are known well enough for what the days say. */
-    private static boolean enough(List<Integer> strengths, boolean sameKind, boolean same, boolean vague, boolean far) {
+    private static boolean enough(List<Integer> strengths, boolean sameKind, boolean same, boolean vague) {
         int weakest = strengths.get(0);
         int strongest = strengths.get(strengths.size() - 1);
-        if (far) {
-            return false;
-        }
         if (strongest < Pairing.SAME.strength) {
             return same && !vague && weakest >= Pairing.OFFICE.strength;
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** A person's name, comparable over transliterations: "Sergei" and "Sergey", "Mohammed" and "Muhammad" are one word. */
 record PersonName(List<String> words) {
@@ -15,13 +16,14 @@ record PersonName(List<String> words) {
             rule("kh", "h"), rule("gh", "g"), rule("dzh", "j"), rule("zh", "j"), rule("tch", "ch"), rule("ph", "f"),
             rule("tz", "ts"), rule("x", "ks"), rule("q|ck", "k"), rule("w", "v"), rule("ou|oo", "u"), rule("ee", "i"),
             rule("[iyj]+", "i"), rule("[oö]", "u"), rule("e", "a"), rule("(.)\\1+", "$1"));
+    private static final int NICKNAME = 3;
     private static final Set<String> SONS = Set.of("bin", "ben", "ibn", "bn");
 
     /** How two names go together. */
     enum Match {
         /** Word for word. */
         SAME,
-        /** The one leaves out words of the other: "Erdogan, Tayyip" of "Recep Tayyip Erdogan". */
+        /** The one leaves out words of the other, "Tayyip Erdogan" of "Recep Tayyip Erdogan", or letters: "Tony". */
         SHORTER,
         /** The one is a single word: the other's surname. */
         SURNAME,
@@ -47,8 +49,24 @@ record PersonName(List<String> words) {
         if (few.size() == 1) {
             return last.equals(many.get(many.size() - 1)) || last.equals(many.get(0)) ? Match.SURNAME : Match.DIFFERENT;
         }
-        return few.size() < many.size() && last.equals(many.get(many.size() - 1)) && isPart(few, many)
+        if (few.size() == many.size()) {
+            return isShort(few, many) ? Match.SHORTER : Match.DIFFERENT;
+        }
+        return last.equals(many.get(many.size() - 1)) && isPart(few, many)
                 ? Match.SHORTER : Match.DIFFERENT;
+    }
+
+    /** Whether the names differ by one given name only, of which one has the beginning or the end of the other. */
+    private static boolean isShort(List<String> one, List<String> other) {
+        List<Integer> odd = IntStream.range(0, one.size()).filter(i -> !one.get(i).equals(other.get(i))).boxed().toList();
+        if (odd.size() != 1 || odd.get(0) == one.size() - 1) {
+            return false;
+        }
+        String a = one.get(odd.get(0));
+        String b = other.get(odd.get(0));
+        String few = a.length() < b.length() ? a : b;
+        String many = few == a ? b : a;
+        return few.length() >= NICKNAME && (many.startsWith(few) || many.endsWith(few));
     }
 
     /** Whether the words stand in the other in this order. */
