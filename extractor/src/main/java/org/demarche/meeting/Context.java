@@ -14,11 +14,13 @@ final class Context {
 
     private final Discourse.Cues cues;
     private final Openings openings;
+    private final LeadDay lead;
     private final Medium medium;
 
     Context(WordLists words, Frames frames) {
         this.cues = Discourse.Cues.of(words, frames);
         this.openings = new Openings(words);
+        this.lead = new LeadDay(words);
         this.medium = new Medium(words);
     }
 
@@ -38,7 +40,7 @@ final class Context {
                 told = like(told, sequels.antecedent(told, complete, true));
                 told = like(told, legs.of(told));
                 told = like(told, sequels.antecedent(told, complete, false));
-                told = scenes.completed(told);
+                told = lead.dated(annotated, mentions, discourse, complete, scenes.completed(told));
                 told = openings.placed(annotated, told, origins);
             }
             complete.add(told);

@@ -30,7 +30,7 @@ final class NoticeReader {
     Optional<Draft> read(Telling t) {
         Tree tree = t.tree();
         boolean noun = t.frame().pos() == Pos.NOUN && events.contains(tree.lower(t.token())) && t.sides().all().isEmpty();
-        if (!noun || !pointed(tree, t.token()) || other(tree, t.token())) {
+        if (!noun || t.frame().has(Frame.Slot.ON) || !pointed(tree, t.token()) || other(tree, t.token())) {
             return Optional.empty();
         }
         Optional<OfPlace> place = circumstances.place(tree, t.token(), t.triggers(), t.places());

@@ -11,7 +11,7 @@ import org.demarche.meeting.Meeting.Status;
 final class Notices {
 
     /** How many sentences before it the meeting may be told. */
-    private static final int REACH = 3;
+    private static final int REACH = 5;
 
     private static final Set<Status> OPEN = Set.of(Status.PLANNED, Status.PROPOSED);
 
@@ -35,11 +35,15 @@ final class Notices {
 
     /** The meeting told last, by whatever words of its sentence, where that tells no other. */
     private static List<Integer> meant(Draft notice, List<Draft> meetings) {
-        List<Integer> told = IntStream.range(0, meetings.size()).boxed().filter(i -> meetings.get(i).kind() != Kind.VISIT && !meetings.get(i).joins()).toList();
+        List<Integer> told = IntStream.range(0, meetings.size()).boxed().filter(i -> fits(meetings.get(i), notice)).toList();
         int last = told.isEmpty() ? Integer.MIN_VALUE : meetings.get(told.get(told.size() - 1)).sentence();
         List<Integer> beside = told.stream().filter(i -> meetings.get(i).sentence() == last).toList();
         boolean near = !beside.isEmpty() && notice.sentence() - last <= REACH;
         return near && beside.stream().allMatch(i -> alike(meetings.get(i), meetings.get(beside.get(0)))) ? beside : List.of();
+    }
+
+    private static boolean fits(Draft meeting, Draft notice) {
+        return meeting.kind() != Kind.VISIT && !meeting.joins() && (notice.kind() == meeting.kind() || notice.kind() == Kind.MEETING);
     }
 
     private static boolean alike(Draft a, Draft b) {
