@@ -13,8 +13,12 @@ public sealed interface Entity {
     /** Wikidata id, where we know it. */
     Optional<String> wikidata();
 
-    /** A state, or what gold counts like one (XK, PS, TW, HK); states that are gone carry their successor's code. */
-    record Country(String name, String code, Optional<String> wikidata, Optional<String> geonames)
+    /**
+     * A state, or what gold counts like one (XK, PS, TW, HK); states that are gone carry their successor's code.
+     *
+     * @param capital its name
+     */
+    record Country(String name, String code, Optional<String> wikidata, Optional<String> geonames, Optional<String> capital)
             implements Entity {
     }
 

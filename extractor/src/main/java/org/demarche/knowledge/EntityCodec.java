@@ -25,7 +25,7 @@ final class EntityCodec {
     static void write(Entity entity, Ints out, Strings.Builder strings) {
         Writer to = new Writer(out, strings);
         if (entity instanceof Entity.Country c) {
-            to.head(COUNTRY, c).string(c.code()).string(c.geonames());
+            to.head(COUNTRY, c).string(c.code()).string(c.geonames()).string(c.capital());
         } else if (entity instanceof Entity.Organization o) {
             to.head(ORGANIZATION, o).string(o.country()).number(o.state() ? 1 : 0);
         } else if (entity instanceof Entity.Office o) {
@@ -48,7 +48,7 @@ final class EntityCodec {
         String name = from.string();
         Optional<String> wikidata = from.optional();
         return switch (kind) {
-            case COUNTRY -> new Entity.Country(name, from.string(), wikidata, from.optional());
+            case COUNTRY -> new Entity.Country(name, from.string(), wikidata, from.optional(), from.optional());
             case ORGANIZATION -> new Entity.Organization(name, from.optional(), from.number() == 1, wikidata);
             case OFFICE -> new Entity.Office(name, from.optional(), Entity.Office.Kind.values()[from.number()]);
             case SETTLEMENT -> new Entity.Settlement(name, from.optional(), from.optional(), wikidata, from.degrees(),

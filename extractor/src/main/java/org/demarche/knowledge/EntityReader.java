@@ -20,6 +20,7 @@ final class EntityReader {
             Term.SEAT, Role.SEAT);
     /** Capitals are meant far oftener than their namesakes: Santiago, Georgetown. */
     private static final long CAPITAL = 10;
+    private static final long LISTED = 300_000;
 
     private final Facts facts;
     private final Function<String, Optional<Entity>> known;
@@ -38,10 +39,15 @@ final class EntityReader {
         List<Described> all = new ArrayList<>();
         for (String subject : facts.subjects()) {
             Entity entity = entity(subject);
-            long weight = entity instanceof Entity.Settlement s ? s.population() * (capitals.contains(subject) ? CAPITAL : 1) : 0;
+            long weight = entity instanceof Entity.Settlement s ? people(s) * (capitals.contains(subject) ? CAPITAL : 1) : 0;
             all.add(new Described(subject, entity, labels(subject), facts.all(subject, Term.SEAT_OF), weight));
         }
         return all;
+    }
+
+    /** What is listed without its people is listed because others meet there: Bali is the island. */
+    private static long people(Entity.Settlement place) {
+        return place.population() == 0 && place.geonames().isEmpty() ? LISTED : place.population();
     }
 
     private Entity entity(String subject) {
@@ -76,7 +82,8 @@ final class EntityReader {
             throw facts.wrong(subject, "dm:code \"" + code + "\" is not of two capital letters (ISO 3166-1 alpha-2)");
         }
         return new Entity.Country(name(subject, before), code, wikidata(subject, before),
-                facts.one(subject, Term.GEONAMES).or(() -> before.flatMap(Entity.Country::geonames)));
+                facts.one(subject, Term.GEONAMES).or(() -> before.flatMap(Entity.Country::geonames)),
+                facts.all(subject, Term.CAPITAL).stream().findFirst().flatMap(this::named).or(() -> before.flatMap(Entity.Country::capital)));
     }
 
     private Entity.Organization organization(String subject, Optional<Entity.Organization> before) {
@@ -146,8 +153,11 @@ final class EntityReader {
 
     /** Name of what an IRI stands for. */
     String name(String iri) {
-        return facts.one(iri, Term.PREF_LABEL).or(() -> known.apply(iri).map(Entity::name))
-                .orElseThrow(() -> facts.wrong(iri, "is referred to and has no skos:prefLabel"));
+        return named(iri).orElseThrow(() -> facts.wrong(iri, "is referred to and has no skos:prefLabel"));
+    }
+
+    private Optional<String> named(String iri) {
+        return facts.one(iri, Term.PREF_LABEL).or(() -> known.apply(iri).map(Entity::name));
     }
 
     /** Code of the country that an IRI stands for: its own or its successor's. */

@@ -3,6 +3,7 @@ package org.demarche.meeting;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.demarche.language.Pos;
 import org.demarche.language.WordLists;
 import org.demarche.mention.Mention;
@@ -34,6 +35,10 @@ final class Attachment {
     private final Set<String> after;
     private final Set<String> during;
     private final Set<String> light;
+    private final Set<String> leading;
+    private final Set<String> present;
+    private final Set<String> stay;
+    private final Set<String> journeys;
 
     Attachment(WordLists words) {
         this.hanging = new Hanging(words);
@@ -43,6 +48,10 @@ final class Attachment {
         this.during = words.list("after");
         this.after = words.list("afterwards");
         this.light = words.list("light-verb");
+        this.leading = words.list("leading-verb");
+        this.present = words.list("present-auxiliary");
+        this.stay = words.list("stay-word");
+        this.journeys = words.list("journey-noun");
     }
 
     Bond bond(Tree tree, Mention mention, int trigger, List<Integer> triggers) {
@@ -97,7 +106,14 @@ final class Attachment {
         Optional<Integer> verb = Hanging.governor(tree, mention);
         boolean said = verb.isPresent() && saying.contains(tree.lemma(verb.get()));
         boolean object = said && verb.get() < trigger && trigger < mention.from();
-        return said && !object && !within(tree, verb.get(), trigger) && !afterwards(tree, mention.to(), trigger) || ofPerson(tree, mention, trigger);
+        return said && !object && !within(tree, verb.get(), trigger) && !afterwards(tree, mention.to(), trigger) || ofPerson(tree, mention, trigger)
+                || mention instanceof Mention.OfPlace && below(tree, verb, trigger) && mention.from() > trigger;
+    }
+
+    /** "as fighting raged in Haiti", "to open a consulate in Cusco": a place of a clause that does not contain the meeting. */
+    private boolean below(Tree tree, Optional<Integer> verb, int trigger) {
+        return verb.isPresent() && !tree.dominates(verb.get(), trigger) && !leading.contains(tree.lemma(verb.get()))
+                && (tree.isVerbal(trigger) || !light.contains(tree.lemma(verb.get())));
     }
 
     /** "said on Friday during talks with him". */
@@ -118,15 +134,39 @@ final class Attachment {
         return i < trigger && after.contains(tree.lower(i));
     }
 
-    /** "met the king, who rules since March". */
+    /** "met the king, who rules since March"; but where somebody is at that time is where they met: "who is on a visit to Peru". */
     private boolean ofPerson(Tree tree, Mention mention, int trigger) {
         boolean inside = false;
         boolean verb = false;
         for (int i = trigger + 1; i < mention.from(); i++) {
-            inside = personal.contains(tree.lower(i)) || inside && !(verb && tree.lower(i).equals(","));
+            boolean person = personal.contains(tree.lower(i)) && !stays(tree, i + 1, mention);
+            inside = person || inside && !(verb && tree.lower(i).equals(","));
             verb = inside && (verb || tree.isVerbal(i));
         }
-        return inside && verb;
+        return inside && verb || mention.to() < trigger && ofSubject(tree, mention, trigger);
+    }
+
+    /** "the king, who was born in Peru, met". */
+    private boolean ofSubject(Tree tree, Mention mention, int trigger) {
+        int who = mention.from() - 1;
+        boolean verb = false;
+        while (who >= 0 && !personal.contains(tree.lower(who)) && !tree.lower(who).equals(",")) {
+            verb |= tree.isVerbal(who);
+            who--;
+        }
+        boolean closed = IntStream.range(mention.to(), trigger).anyMatch(i -> tree.lower(i).equals(","));
+        return verb && closed && who >= 0 && personal.contains(tree.lower(who)) && !stays(tree, who + 1, mention);
+    }
+
+    /** "is in Peru", "is visiting Peru", "is currently on an official visit to Peru". */
+    private boolean stays(Tree tree, int verb, Mention place) {
+        int next = verb + 1;
+        while (tree.is(next, Pos.ADV) || tree.is(next, Pos.DET) || tree.is(next, Pos.CCONJ)) {
+            next++;
+        }
+        boolean here = present.contains(tree.lower(verb)) && next < place.from();
+        boolean journey = IntStream.range(next, place.from()).anyMatch(i -> journeys.contains(tree.lower(i)));
+        return here && (stay.contains(tree.lower(next)) || tree.is(next, Pos.ADP) && (journey || place.from() - next <= 2));
     }
 
     /**

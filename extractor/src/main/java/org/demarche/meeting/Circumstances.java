@@ -15,26 +15,37 @@ import org.demarche.mention.Mention.OfPlace;
 /** Finds the place and the time that belong to one trigger of a sentence and not to another. */
 final class Circumstances {
 
+    /** How many words may stand between a place and its preposition: "in the Red Sea resort city of Sharm el-Sheikh". */
+    private static final int WITHIN = 8;
+
     private final Set<String> locative;
     private final Set<String> matters;
+    private final Set<String> apart;
+    private final Set<String> missions;
+    private final Set<String> accredited;
+    private final Prepositions prepositions;
     private final Attachment attachment;
 
     Circumstances(WordLists words) {
         this.locative = words.list("place-preposition");
         this.matters = words.list("matter-noun");
+        this.missions = words.list("mission-noun");
+        this.accredited = words.list("accredited");
+        this.apart = words.list("apart-preposition");
+        this.prepositions = new Prepositions(words);
         this.attachment = new Attachment(words);
     }
 
     /** The finest place that hangs on the trigger or on the clause around it. */
     Optional<OfPlace> place(Tree tree, int trigger, List<Integer> others, List<OfPlace> places) {
-        return places.stream().filter(p -> locative.contains(preposition(tree, p)) && bond(tree, p, trigger, others) != Bond.NONE)
+        return places.stream().filter(p -> locative.contains(preposition(tree, p, trigger)) && bond(tree, p, trigger, others) != Bond.NONE)
                 .min(Comparator.<OfPlace, Bond>comparing(p -> bond(tree, p, trigger, others)).thenComparingInt(p -> grain(p.grain()))
                         .thenComparingInt(p -> attachment.cost(tree, p, trigger)));
     }
 
     /** The place that alone stands beside the only trigger of a sentence, wherever a parser hung it. */
     Optional<OfPlace> only(List<OfPlace> places, Tree tree, int trigger, Set<String> prepositions) {
-        List<OfPlace> located = places.stream().filter(p -> prepositions.contains(preposition(tree, p)))
+        List<OfPlace> located = places.stream().filter(p -> prepositions.contains(preposition(tree, p, trigger)))
                 .filter(p -> !attachment.elsewhere(tree, p, trigger)).toList();
         boolean one = located.stream().map(p -> p.place().country()).distinct().count() == 1;
         return one ? located.stream().min(Comparator.comparingInt(p -> grain(p.grain()))) : Optional.empty();
@@ -56,18 +67,35 @@ final class Circumstances {
     }
 
     /** The word that places it: the nearest preposition to the left with only nominals between; none in "the war in Ukraine". */
-    private String preposition(Tree tree, OfPlace place) {
-        for (int i = place.from() - 1; i >= 0 && i >= place.from() - 6; i--) {
-            if (tree.is(i, Pos.ADP)) {
-                return matters.contains(tree.lemma(Math.max(i - 1, 0))) ? "" : tree.lower(i);
-            }
-            boolean nominal = tree.is(i, Pos.DET) || tree.is(i, Pos.ADJ) || tree.is(i, Pos.NOUN) || tree.is(i, Pos.PROPN)
-                    || tree.lower(i).matches(",|and|-|'s|\u2019s");
-            if (!nominal) {
-                return "";
-            }
+    private String preposition(Tree tree, OfPlace place, int trigger) {
+        int i = place.from() - 1;
+        while (i >= place.from() - WITHIN && (prepositions.ofKind(tree, i) || nominal(tree, i))) {
+            i--;
         }
-        return "";
+        boolean found = i >= place.from() - WITHIN && tree.is(i, Pos.ADP);
+        return !found || matters.contains(tree.lemma(Math.max(i - 1, 0))) || occasion(tree, i - 1, trigger) || posted(tree, i - 1, trigger) ? "" : tree.lower(i);
+    }
+
+    /** "the ambassador in Oslo met", "the head of the mission in Haiti": where somebody is stationed; not "at the embassy in Oslo". */
+    private boolean posted(Tree tree, int noun, int trigger) {
+        int i = noun;
+        while (i > noun - WITHIN && nominal(tree, i)) {
+            i--;
+        }
+        return missions.contains(tree.lower(noun)) && tree.is(i, Pos.ADP) && !locative.contains(tree.lower(i)) || accredited.contains(tree.lower(noun)) && noun < trigger;
+    }
+
+    /** "days after floods in Brazil": what happened there is something else. */
+    private boolean occasion(Tree tree, int noun, int trigger) {
+        int i = noun;
+        while (noun != trigger && i > noun - WITHIN && nominal(tree, i)) {
+            i--;
+        }
+        return i < noun && tree.is(i, Pos.ADP) && apart.contains(tree.lower(i));
+    }
+
+    private static boolean nominal(Tree tree, int i) {
+        return tree.is(i, Pos.DET) || tree.is(i, Pos.ADJ) || tree.is(i, Pos.NOUN) || tree.is(i, Pos.PROPN) || tree.lower(i).matches(",|and|-|'s|\u2019s");
     }
 
     private static int grain(Grain grain) {

@@ -47,7 +47,7 @@ final class Legs {
         int apart = meeting.sentence() - visit.sentence();
         List<Actor> all = Merger.all(meeting);
         boolean travels = all.stream().anyMatch(a -> Actors.contains(visit.first(), a));
-        boolean there = country(meeting).isEmpty() || country(meeting).equals(country(visit));
+        boolean there = country(meeting).isEmpty() || country(meeting).equals(country(visit)) && !far(visit, meeting);
         boolean unknown = all.stream().anyMatch(a -> a.country().isEmpty());
         boolean same = country(meeting).isPresent() && apart >= 0;
         boolean stay = host(visit, meeting) || same || apart >= 0 && apart <= 2 && unknown && !movedOn(visit, meeting) && !spokenOf(visit, meeting);
@@ -59,6 +59,10 @@ final class Legs {
 
     private static boolean spokenOf(Draft visit, Draft meeting) {
         return visit.sentence() == meeting.sentence() && visit.signs().contains(Signs.SPOKEN_OF);
+    }
+
+    private static boolean far(Draft visit, Draft meeting) {
+        return visit.place().isPresent() && meeting.place().isPresent() && Sameness.far(visit.place().get(), meeting.place().get());
     }
 
     private static boolean host(Draft visit, Draft meeting) {
@@ -99,7 +103,7 @@ final class Legs {
         return visit.kind() == Kind.VISIT && country(visit).isPresent() && drafts.stream().anyMatch(m -> m.kind() == Kind.MEETING
                 && m.status() == Status.HELD == (visit.status() == Status.HELD) && Sameness.datesAgree(m.date(), visit.date())
                 && Merger.all(m).stream().anyMatch(a -> Actors.contains(visit.first(), a))
-                && (country(m).equals(country(visit)) || m.place().isEmpty() && Math.abs(m.sentence() - visit.sentence()) <= AHEAD && host(visit, m)));
+                && (country(m).equals(country(visit)) && !far(visit, m) || m.place().isEmpty() && Math.abs(m.sentence() - visit.sentence()) <= AHEAD && host(visit, m)));
     }
 
     /** "X will visit Y. During her visit to Y": the journey told before. */

@@ -46,6 +46,11 @@ final class Prepositions {
         return noun >= 0 && settlements.contains(tree.lemma(noun));
     }
 
+    /** "in the city of Arequipa": what says what kind of place it is does not stand between. */
+    boolean ofKind(Tree tree, int preposition) {
+        return tree.lower(preposition).equals("of") && settlement(tree, preposition - 1);
+    }
+
     private static int before(Tree tree, int from) {
         for (int i = from - 1; i >= 0 && i >= from - WITHIN; i--) {
             if (tree.is(i, Pos.ADP)) {

@@ -11,6 +11,7 @@ import org.demarche.meeting.Meeting.Kind;
 import org.demarche.meeting.Meeting.Status;
 import org.demarche.mention.Actor;
 import org.demarche.mention.Edtf;
+import org.demarche.mention.Mention.Grain;
 import org.demarche.mention.Mention.OfPlace;
 
 /** Whether two tellings are of one meeting: agreeing actors, date, place and status. */
@@ -120,6 +121,11 @@ final class Sameness {
         }
         boolean unknown = a.get().place().country().isEmpty() || b.get().place().country().isEmpty();
         boolean oneCountry = unknown || a.get().place().country().equals(b.get().place().country());
-        return a.get().place().name().equalsIgnoreCase(b.get().place().name()) || oneCountry && a.get().grain() != b.get().grain();
+        return a.get().place().name().equalsIgnoreCase(b.get().place().name()) || oneCountry && a.get().grain() != b.get().grain() && !far(a.get(), b.get());
+    }
+
+    /** Two towns, or a building and another town. */
+    static boolean far(OfPlace a, OfPlace b) {
+        return a.grain().compareTo(Grain.COUNTRY) > 0 && b.grain().compareTo(Grain.COUNTRY) > 0 && a.place().farFrom(b.place());
     }
 }

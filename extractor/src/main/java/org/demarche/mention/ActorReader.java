@@ -53,6 +53,7 @@ final class ActorReader {
     private final Appositions appositions;
     private final Roster roster;
     private final Set<String> locative;
+    private final Set<String> kinds;
 
     ActorReader(WordLists words) {
         this.runs = new NameRuns(words);
@@ -60,6 +61,7 @@ final class ActorReader {
         this.appositions = new Appositions(words);
         this.roster = new Roster(words);
         this.locative = words.list("locative");
+        this.kinds = words.list("settlement-noun");
     }
 
     /** In order, without overlaps. */
@@ -137,9 +139,15 @@ final class ActorReader {
         }
         Known known = scan.known(run.from());
         boolean place = known.settlement().isPresent() && known.to() >= run.to();
-        boolean inPlace = place && (locative.contains(scan.lower(run.from() - 1)) || known.country().isPresent());
+        boolean inPlace = place && (locative.contains(scan.lower(run.from() - 1)) || ofKind(scan, run.from()) || known.country().isPresent());
         return inPlace ? Optional.empty()
                 : Optional.of(new Named.Person(run.from(), run.to(), name(scan, run.from(), run.to()), Homes.ofName(scan, run, names)));
+    }
+
+    /** "the city of Lincoln", "the capital Victoria". */
+    private boolean ofKind(Scan scan, int name) {
+        int noun = scan.lower(name - 1).equals("of") ? name - 2 : name - 1;
+        return kinds.contains(scan.lower(noun));
     }
 
     /** "United Nations High Commissioner for Refugees (UNHCR) Filippo Grandi": a name right behind its body. */

@@ -15,6 +15,7 @@ import org.demarche.language.WordLists;
 import org.demarche.mention.ActorReader.Named;
 import org.demarche.mention.Mention.Form;
 import org.demarche.mention.Mention.OfActor;
+import org.demarche.mention.Mention.OfPlace;
 import org.demarche.mention.People.Occurrence;
 
 /** Finds who, where and when in an article. Safe for any number of threads. */
@@ -25,6 +26,7 @@ public final class MentionFinder {
     private final Coreference coreference;
     private final Pronouns pronouns;
     private final Places places;
+    private final Paraphrases paraphrases;
     private final Unnamed unnamed;
     private final Incumbents incumbents;
     private final Parties parties;
@@ -40,6 +42,7 @@ public final class MentionFinder {
         this.coreference = new Coreference(words);
         this.pronouns = new Pronouns(words);
         this.places = new Places(words);
+        this.paraphrases = new Paraphrases(knowledge, words);
         this.unnamed = new Unnamed(knowledge, words);
         this.incumbents = new Incumbents(coreference, unnamed, knowledge, words);
         this.parties = new Parties(words, knowledge);
@@ -58,10 +61,21 @@ public final class MentionFinder {
         List<OfActor> actors = actors(annotated, scans);
         Map<Integer, List<OfActor>> bySentence = actors.stream().collect(Collectors.groupingBy(Mention::sentence));
         List<Mention> mentions = new ArrayList<>(actors);
-        scans.forEach(s -> mentions.addAll(places.in(s, bySentence.getOrDefault(s.number(), List.of()))));
+        mentions.addAll(places(annotated, scans, bySentence));
         mentions.addAll(times(annotated, scans));
         mentions.sort(Comparator.comparingInt(Mention::sentence).thenComparingInt(Mention::from).thenComparingInt(Mention::to));
         return List.copyOf(mentions);
+    }
+
+    private List<OfPlace> places(Annotated annotated, List<Scan> scans, Map<Integer, List<OfActor>> actors) {
+        Optional<String> home = homeland.of(annotated, scans);
+        List<OfPlace> all = new ArrayList<>();
+        for (Scan scan : scans) {
+            List<OfActor> here = actors.getOrDefault(scan.number(), List.of());
+            all.addAll(places.in(scan, here));
+            all.addAll(paraphrases.in(scan, here, all, home));
+        }
+        return all;
     }
 
     private List<OfActor> actors(Annotated annotated, List<Scan> scans) {

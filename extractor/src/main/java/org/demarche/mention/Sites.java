@@ -25,6 +25,7 @@ final class Sites {
     private final Set<String> owners;
     private final Set<String> noName;
     private final Set<String> inside;
+    private final Set<String> kinds;
 
     Sites(WordLists words) {
         this.locative = words.list("site-preposition");
@@ -34,18 +35,24 @@ final class Sites {
         this.owners = words.list("seat-owner");
         this.noName = Stream.of("not-name", "calendar", "body-head", "portfolio").flatMap(l -> words.list(l).stream()).collect(Collectors.toUnmodifiableSet());
         this.inside = words.list("inside");
+        this.kinds = words.list("settlement-noun");
     }
 
     /** In order; none that shares a word with a person. */
     List<OfPlace> in(Scan scan, List<OfActor> actors) {
         List<OfPlace> sites = new ArrayList<>();
         for (int i = 1; i < scan.size(); i++) {
-            if (locative.contains(scan.lower(i - 1)) && !scan.upperCase()) {
+            if ((locative.contains(scan.lower(i - 1)) || ofKind(scan, i)) && !scan.upperCase()) {
                 int from = determined(scan, i);
                 site(scan, from, end(scan, from), actors).ifPresent(sites::add);
             }
         }
         return sites;
+    }
+
+    /** "the town of Quemapuri". */
+    private boolean ofKind(Scan scan, int i) {
+        return scan.lower(i - 1).equals("of") && kinds.contains(scan.lower(i - 2)) && !scan.capitalized(i - 2);
     }
 
     private static int determined(Scan scan, int i) {
@@ -83,7 +90,8 @@ final class Sites {
     private int last(Scan scan, int from, int end) {
         for (int i = end - 1; i >= from; i--) {
             String word = scan.lower(i);
-            if (heads.contains(word) || missions.contains(word) || seats.contains(word)) {
+            boolean resort = kinds.contains(word) && (kinds.contains(scan.lower(i + 1)) || scan.lower(i + 1).equals("of"));
+            if (!resort && (heads.contains(word) || missions.contains(word) || seats.contains(word))) {
                 return i;
             }
         }
@@ -126,7 +134,7 @@ final class Sites {
                 return false;
             }
         }
-        return inside.contains(scan.lower(from - 1)) && end - from <= 2;
+        return (inside.contains(scan.lower(from - 1)) || ofKind(scan, from)) && end - from <= 2;
     }
 
     private static OfPlace at(Scan scan, int from, int to, Grain grain) {

@@ -104,6 +104,6 @@ public final class Told {
     }
 
     private static Entity.Country country(String name, String code, String wikidata, String geonames) {
-        return new Entity.Country(name, code, Optional.of(wikidata), Optional.of(geonames));
+        return new Entity.Country(name, code, Optional.of(wikidata), Optional.of(geonames), Optional.empty());
     }
 }

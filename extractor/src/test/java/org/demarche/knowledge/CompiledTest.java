@@ -31,7 +31,7 @@ class CompiledTest {
             @prefix owl: <http://www.w3.org/2002/07/owl#> .
             @prefix wd: <http://www.wikidata.org/entity/> .
             @prefix my: <https://example.org/> .
-            my:lv a dm:Country ; dm:code "LV" ; skos:prefLabel "Latvia" ; owl:sameAs wd:Q211 ; dm:geonames "458258" .
+            my:lv a dm:Country ; dm:code "LV" ; skos:prefLabel "Latvia" ; owl:sameAs wd:Q211 ; dm:geonames "458258" ; dm:capital my:riga .
             my:su a dm:Country ; dm:successor my:lv ; skos:prefLabel "Livonia" .
             my:mfa a dm:Organization ; skos:prefLabel "Ministry of Foreign Affairs" ; dm:state true .
             my:fm a dm:Office ; skos:prefLabel "Foreign Minister" ; dm:body my:mfa ; dm:kind dm:Head .
@@ -67,8 +67,8 @@ class CompiledTest {
         Table names = read(out.resolve(BuiltIn.NAMES));
         Optional<String> none = Optional.empty();
         assertEquals(List.of(
-                new Entity.Country("Latvia", "LV", Optional.of("Q211"), Optional.of("458258")),
-                new Entity.Country("Livonia", "LV", none, none),
+                new Entity.Country("Latvia", "LV", Optional.of("Q211"), Optional.of("458258"), Optional.of("Rīga")),
+                new Entity.Country("Livonia", "LV", none, none, none),
                 new Entity.Organization("Ministry of Foreign Affairs", none, true, none),
                 new Entity.Office("foreign minister", Optional.of("Ministry of Foreign Affairs"), Entity.Office.Kind.HEAD),
                 new Entity.Settlement("Rīga", Optional.of("LV"), Optional.of("456172"), none, 56.946, 24.10589, 742572),
