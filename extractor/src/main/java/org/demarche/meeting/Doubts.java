@@ -12,18 +12,22 @@ import org.demarche.mention.Mention.OfActor;
 /** What has the words of a meeting and tells of none: a question that nobody answers, a match of two national teams, a habit. */
 final class Doubts {
 
+    private static final int LAPSE_WITHIN = 7;
+
     private final Set<String> contests;
     private final Set<String> events;
     private final Set<String> habits;
+    private final Set<String> lapses;
 
     Doubts(WordLists words) {
         this.contests = words.list("contest-noun");
         this.events = words.list("definite-event");
         this.habits = words.list("habit-word");
+        this.lapses = words.list("lapse-word");
     }
 
     boolean about(Telling t, List<Actor> actors) {
-        return asks(t.tree()) || habitual(t) || actors.stream().allMatch(Actors::bare) && (has(t.tree(), contests) || t.frame().pos() == Pos.VERB && faces(t));
+        return asks(t.tree()) || habitual(t) || lapsed(t) || actors.stream().allMatch(Actors::bare) && (has(t.tree(), contests) || t.frame().pos() == Pos.VERB && faces(t));
     }
 
     /** "the two talk often", "in frequent contact": on no day that is told. */
@@ -32,6 +36,13 @@ final class Doubts {
         boolean often = Stream.of(t.token(), head).filter(i -> i >= 0).flatMap(i -> t.tree().children(i, "advmod", "amod").stream())
                 .anyMatch(c -> habits.contains(t.tree().lower(c)));
         return often && t.dates().isEmpty();
+    }
+
+    /** "have not met since September", "had not spoken for years": when they did not, and no meeting that somebody denies. */
+    private boolean lapsed(Telling t) {
+        Tree tree = t.tree();
+        boolean perfect = tree.children(t.token(), "aux").stream().anyMatch(c -> tree.lemma(c).equals("have"));
+        return perfect && tree.negated(t.token()) && IntStream.range(t.token() + 1, Math.min(tree.size(), t.token() + LAPSE_WITHIN)).anyMatch(i -> lapses.contains(tree.lower(i)));
     }
 
     /** "Will the two presidents meet?" */

@@ -47,7 +47,7 @@ public final class MeetingFinder {
                 .ifPresent(h -> drafts.addAll(reader.read(annotated, h, Mention.HEADLINE, bySentence.getOrDefault(Mention.HEADLINE, List.of()), List.of())));
         for (int i = 0; i < annotated.sentences().size(); i++) {
             if (annotated.sentences().get(i).parsed()) {
-                drafts.addAll(reader.read(annotated, annotated.sentences().get(i), i, bySentence.getOrDefault(i, List.of()), List.copyOf(drafts)));
+                drafts.addAll(reader.read(annotated, annotated.sentences().get(i), i, Assemblies.point(bySentence.getOrDefault(i, List.of()), drafts, i), List.copyOf(drafts)));
             }
         }
         List<Told> merged = merger.merge(context.complete(annotated, mentions, drafts));

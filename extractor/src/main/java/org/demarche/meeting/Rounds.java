@@ -52,13 +52,13 @@ final class Rounds {
 
     /** The telling with the participants of the meeting that it goes on from; the telling itself where it is of no such. */
     Telling carried(Telling t, List<Telling> beside, List<Draft> before) {
-        if (t.frame().pos() != Pos.NOUN || t.frame().kind() == Kind.VISIT || !t.sides().all().isEmpty() || !events.contains(t.frame().lemma())) {
+        if (t.frame().pos() != Pos.NOUN || t.frame().kind() == Kind.VISIT || Credibility.actors(t.sides().all()).size() > 1 || !events.contains(t.frame().lemma())) {
             return t;
         }
         Tree tree = t.tree();
         int top = top(tree, t.token());
         boolean other = marked(tree, top) || marked(tree, t.token());
-        Optional<Integer> verb = verb(tree, top, other);
+        Optional<Integer> verb = verb(tree, top, other).or(() -> top == t.token() ? Optional.empty() : verb(tree, t.token(), other));
         if (verb.isEmpty() || !other && tree.children(top).stream().noneMatch(c -> definite.contains(tree.lower(c)))) {
             return t;
         }
@@ -144,11 +144,15 @@ final class Rounds {
     }
 
     private boolean marked(Tree tree, int noun) {
-        return tree.children(noun).stream().anyMatch(c -> c < noun && others.contains(tree.lower(c)));
+        return tree.children(noun).stream().anyMatch(c -> c < noun && others(tree.lower(c)));
     }
 
     private boolean plain(Telling t, int top, String sentence) {
         return plain(t.tree(), top, sentence) && plain(t.tree(), t.token(), sentence);
+    }
+
+    private boolean others(String word) {
+        return others.contains(word) || word.matches("\\d+(st|nd|rd|th)");
     }
 
     /** Whether nothing before or behind the noun says that it is somebody else's: "the OPEC meeting", "the meeting of the board". */
@@ -157,9 +161,9 @@ final class Rounds {
         for (int c : tree.children(noun)) {
             String word = tree.lower(c);
             boolean modifier = c < noun && (tree.base(c).matches("compound|amod|flat") || tree.is(c, Pos.PROPN) || tree.relation(c).equals("nmod:poss"));
-            boolean known = others.contains(word) || plainWords.contains(word) || told.contains(word) && !tree.relation(c).equals("nmod:poss");
+            boolean known = others(word) || plainWords.contains(word) || told.contains(word) && !tree.relation(c).equals("nmod:poss");
             boolean owned = c > noun && tree.base(c).equals("nmod") && tree.preposition(c).matches("of|with|between|among|for|by") && !events.contains(tree.lower(c));
-            if (modifier && !known || owned || word.matches("no|any|such|every|each")) {
+            if (modifier && !known || owned || word.matches("no|any|every|each")) {
                 return false;
             }
         }

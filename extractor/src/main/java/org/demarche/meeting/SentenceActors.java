@@ -144,7 +144,7 @@ final class SentenceActors {
     }
 
     /** "In Lima on Tuesday I will meet X": Lima is no subject, whatever a parser says. */
-    private boolean located(OfActor mention) {
+    boolean located(OfActor mention) {
         return (mention.form() == Form.METONYM || mention.form() == Form.COUNTRY) && tree.is(mention.from() - 1, Pos.ADP);
     }
 

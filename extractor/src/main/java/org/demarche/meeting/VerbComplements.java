@@ -63,7 +63,8 @@ final class VerbComplements {
     /** The object; of a thing ("the demands of Kenya") nobody but whom an apposition names. */
     private List<OfActor> met(Slot slot, int object, Tree tree, SentenceActors actors) {
         boolean thing = actors.at(object).isEmpty() && tree.is(object, Pos.NOUN) && !people.contains(tree.lemma(object)) && !people.contains(tree.lower(object));
-        return thing ? tree.children(object, "appos").stream().flatMap(c -> actors.fitting(slot, c).stream()).toList() : actors.fitting(slot, object);
+        return thing ? tree.children(object, "appos").stream().flatMap(c -> actors.fitting(slot, c).stream()).toList()
+                : actors.fitting(slot, object).stream().filter(m -> !actors.located(m)).toList();
     }
 
     private List<OfActor> byWords(Frame frame, int verb, boolean passive, Tree tree, SentenceActors actors) {

@@ -1,7 +1,9 @@
 package org.demarche.mention;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.language.Pos;
@@ -27,14 +29,19 @@ record GroupPhrase(int from, int to, int number, String head, boolean people) {
     static final class Reader {
         private final Set<String> heads;
         private final Set<String> parties;
+        private final Map<String, Integer> sets = new HashMap<>();
 
         Reader(WordLists words) {
             this.heads = words.list("pair-head");
             this.parties = words.list("party-head");
+            words.list("set-noun").forEach(row -> sets.put(row.split(" ")[0], NUMBERS.indexOf(row.split(" ")[1]) + 2));
         }
 
         /** The phrase that begins at a token. */
         Optional<GroupPhrase> at(Scan scan, int i) {
+            if (scan.lower(i).equals("the") && sets.containsKey(scan.lower(i + 1)) && ends(scan, i + 2) && !scan.lower(i + 2).equals("of")) {
+                return Optional.of(new GroupPhrase(i, i + 2, sets.get(scan.lower(i + 1)), "", true));
+            }
             boolean both = scan.lower(i).equals("both");
             int numeral = both ? i : scan.lower(i + 1).matches("the|these|same") ? i + 2 : i + 1;
             int number = both ? 2 : scan.lower(i).matches("the|all|these|those") ? NUMBERS.indexOf(scan.lower(numeral)) + 2 : 1;

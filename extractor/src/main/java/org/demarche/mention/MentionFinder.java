@@ -40,12 +40,12 @@ public final class MentionFinder {
         this.knowledge = knowledge;
         this.reader = new ActorReader(words);
         this.coreference = new Coreference(words);
-        this.pronouns = new Pronouns(words);
         this.places = new Places(words);
         this.paraphrases = new Paraphrases(knowledge, words);
         this.unnamed = new Unnamed(knowledge, words);
         this.incumbents = new Incumbents(coreference, unnamed, knowledge, words);
         this.parties = new Parties(words, knowledge);
+        this.pronouns = new Pronouns(words, parties);
         this.dates = new Dates();
         this.belongings = new Belongings(words);
         this.homeland = new Homeland(words);
@@ -149,12 +149,13 @@ public final class MentionFinder {
             return actors;
         }
 
-        private static List<OfActor> recent(List<OfActor> actors, int sentence) {
+        /** Those of the last sentences, without places where something was. */
+        private List<OfActor> recent(List<OfActor> actors, int sentence) {
             int from = actors.size();
             while (from > 0 && actors.get(from - 1).sentence() >= sentence - Pronouns.REACH) {
                 from--;
             }
-            return actors.subList(from, actors.size());
+            return actors.subList(from, actors.size()).stream().filter(m -> !parties.located(byNumber.get(m.sentence()), m)).toList();
         }
 
         /** "MINISTER FOR FOREIGN AFFAIRS JANE DOE" in the letterhead is who says "I". */
@@ -184,7 +185,7 @@ public final class MentionFinder {
         }
 
         private OfActor title(Scan scan, OfficePhrase told, Optional<Parties.Owners> owners) {
-            Named.Title title = new Named.Title(owners.map(o -> told.of(o.states(), o.to())).orElse(told));
+            Named.Title title = new Named.Title(owners.map(o -> told.of(o.states(), o.from(), o.to())).orElse(told));
             List<Actor> holders = incumbents.of(title.phrase(), before, all);
             if (holders.stream().anyMatch(a -> a.name().isPresent())) {
                 return actor(scan, title, holders, holders.stream().allMatch(a -> a.name().isPresent()) ? Form.NAMED : Form.OFFICE);

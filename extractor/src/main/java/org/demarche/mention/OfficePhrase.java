@@ -40,8 +40,8 @@ record OfficePhrase(int from, int to, Entity.Office office, boolean plural, Stri
     }
 
     /** The same office of several states. */
-    OfficePhrase of(List<String> states, int end) {
-        return new OfficePhrase(from, end, office, plural, position, states, body, nameFrom, nameTo, determiner);
+    OfficePhrase of(List<String> states, int start, int end) {
+        return new OfficePhrase(start, end, office, plural, position, states, body, nameFrom, nameTo, determiner);
     }
 
     /** The office as it is held in one of its states. */

@@ -31,9 +31,15 @@ final class Parties {
      *
      * @param states codes
      * @param bodies by name, of no state
-     * @param to     one past the words that say so
+     * @param from   where the words begin that say so and what they own
+     * @param to     one past them
      */
-    record Owners(List<String> states, List<String> bodies, int to) {
+    record Owners(List<String> states, List<String> bodies, int from, int to) {
+
+        private Owners at(int start, int end) {
+            return new Owners(states, bodies, start, end);
+        }
+
         private int size() {
             return states.size() + bodies.size();
         }
@@ -62,10 +68,14 @@ final class Parties {
             return theirs(scan, phrase, here, before, scans);
         }
         Optional<GroupPhrase> group = owner(scan, phrase);
-        int to = group.filter(g -> g.from() >= phrase.to()).map(GroupPhrase::to).orElse(phrase.to());
-        Optional<List<String>> set = group.map(g -> sets.get(g.head()));
-        return set.isPresent() ? set.map(s -> new Owners(s, List.of(), to))
-                : group.flatMap(g -> counted(g, here, before, scan, scans)).map(o -> new Owners(o.states(), o.bodies(), to));
+        Optional<List<String>> set = group.flatMap(this::set);
+        return (set.isPresent() ? set.map(s -> new Owners(s, List.of(), 0, 0)) : group.flatMap(g -> counted(g, here, before, scan, scans)))
+                .map(o -> o.at(Math.min(phrase.from(), group.get().from()), Math.max(phrase.to(), group.get().to())));
+    }
+
+    /** The states that a name stands for which several share: "the two Koreas". */
+    Optional<List<String>> set(GroupPhrase group) {
+        return Optional.ofNullable(sets.get(group.head()));
     }
 
     /** "officials of both sides", "both sides' officials". */
@@ -85,18 +95,18 @@ final class Parties {
     }
 
     private Optional<Owners> theirs(Scan scan, OfficePhrase phrase, List<OfActor> here, List<OfActor> before, Map<Integer, Scan> scans) {
-        Owners now = parties(here, scan, phrase.to());
-        return now.size() > 0 ? Optional.of(now).filter(o -> o.size() > 1) : Optional.of(earlier(scan.number() - 1, before, scans, phrase.to())).filter(o -> o.size() > 1);
+        Owners now = parties(here, scan);
+        return Optional.of(now.size() > 0 ? now : earlier(scan.number() - 1, before, scans)).filter(o -> o.size() > 1).map(o -> o.at(phrase.from(), phrase.to()));
     }
 
     /** Of the sentence so far, else of the latest one that names as many as are counted. */
     private Optional<Owners> counted(GroupPhrase group, List<OfActor> here, List<OfActor> before, Scan scan, Map<Integer, Scan> scans) {
-        Owners now = parties(here.stream().filter(m -> m.to() <= group.from()).toList(), scan, group.to());
+        Owners now = parties(here.stream().filter(m -> m.to() <= group.from()).toList(), scan);
         if (now.size() >= group.number()) {
             return Optional.of(now).filter(o -> o.size() == group.number());
         }
         for (int back = 1; back <= REACH; back++) {
-            Owners earlier = earlier(scan.number() - back, before, scans, group.to());
+            Owners earlier = earlier(scan.number() - back, before, scans);
             if (earlier.size() >= group.number()) {
                 return Optional.of(earlier).filter(o -> o.size() == group.number());
             }
@@ -104,13 +114,13 @@ final class Parties {
         return Optional.empty();
     }
 
-    private Owners earlier(int number, List<OfActor> before, Map<Integer, Scan> scans, int to) {
+    private Owners earlier(int number, List<OfActor> before, Map<Integer, Scan> scans) {
         List<OfActor> told = before.stream().filter(m -> m.sentence() == number).toList();
-        return told.isEmpty() ? new Owners(List.of(), List.of(), to) : parties(told, scans.get(number), to);
+        return told.isEmpty() ? new Owners(List.of(), List.of(), 0, 0) : parties(told, scans.get(number));
     }
 
     /** Each once; a place where something was is no party. */
-    private Owners parties(List<OfActor> mentions, Scan scan, int to) {
+    private Owners parties(List<OfActor> mentions, Scan scan) {
         List<OfActor> told = mentions.stream().filter(m -> !located(scan, m)).toList();
         List<String> states = told.stream().filter(m -> m.form() != Form.BODY).flatMap(m -> m.actors().stream()).flatMap(a -> a.country().stream()).distinct().collect(Collectors.toList());
         List<String> bodies = new ArrayList<>();
@@ -122,10 +132,11 @@ final class Parties {
                 (faction ? actor.organization() : actor.country().or(actor::organization)).filter(p -> !kind.contains(p)).ifPresent(kind::add);
             }
         }
-        return new Owners(states, bodies, to);
+        return new Owners(states, bodies, 0, 0);
     }
 
-    private boolean located(Scan scan, OfActor mention) {
+    /** "in Chile": where something was, not who did it. */
+    boolean located(Scan scan, OfActor mention) {
         return (mention.form() == Form.COUNTRY || mention.form() == Form.METONYM) && locative.contains(scan.lower(mention.from() - 1));
     }
 }

@@ -22,8 +22,10 @@ final class Pronouns {
     private final Set<String> first;
     private final GroupPhrase.Reader phrases;
     private final Holders offices;
+    private final Parties parties;
 
-    Pronouns(WordLists words) {
+    Pronouns(WordLists words, Parties parties) {
+        this.parties = parties;
         this.singular = words.list("pronoun-singular");
         this.plural = words.list("pronoun-plural");
         this.first = words.list("pronoun-first");
@@ -66,6 +68,9 @@ final class Pronouns {
     private List<Actor> meant(GroupPhrase phrase, int sentence, List<OfActor> named, List<OfActor> before) {
         if (named.stream().anyMatch(m -> m.from() < phrase.to() && m.to() > phrase.from() && m.actors().stream().anyMatch(a -> a.country().isPresent()))) {
             return List.of();
+        }
+        if (parties.set(phrase).isPresent()) {
+            return parties.set(phrase).get().stream().map(c -> new Actor(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(c))).toList();
         }
         List<Actor> colleagues = colleagues(phrase.from(), sentence, named, before, phrase);
         return !colleagues.isEmpty() ? colleagues : phrase.number() > 2 ? group(phrase.from(), sentence, named, before, phrase)
@@ -135,6 +140,9 @@ final class Pronouns {
             int number = sentence - back;
             pair.clear();
             before.stream().filter(m -> m.sentence() == number && (m.form() != Form.OFFICE || !people)).forEach(m -> add(pair, m, people));
+            if (pair.isEmpty()) {
+                before.stream().filter(m -> m.sentence() == number && m.actors().size() > 1).limit(1).forEach(m -> add(pair, m, people));
+            }
         }
         for (int back = 1; back <= SENTENCES_BACK && pair.size() < 2; back++) {
             int number = sentence - back;
