@@ -26,7 +26,7 @@ public final class Extractor {
 
     /** Who met whom, by what this one article says. The same article gives the same extraction. */
     public Extraction extract(Article article) {
-        Annotated annotated = annotator.annotate(article);
+        Annotated annotated = annotator.parse(annotator.tag(article), mentions::names);
         List<Mention> found = mentions.find(annotated);
         return new Extraction(article, meetings.find(annotated, found));
     }

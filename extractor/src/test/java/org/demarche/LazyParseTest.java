@@ -50,7 +50,7 @@ class LazyParseTest {
     }
 
     private static Extraction eager(Article article) {
-        Annotated annotated = EAGER.annotate(article);
+        Annotated annotated = EAGER.parse(EAGER.tag(article), MENTIONS::names);
         return new Extraction(article, MEETINGS.find(annotated, MENTIONS.find(annotated)));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,8 +39,45 @@ public final class Annotator {
         this.models = Models.load();
     }
 
-    /** The article with its sentences in the text's order, and its separate title as one. */
+    /** The article with its sentences in the text's order, and its separate title as one; with trees in which names are words like others. */
     public Annotated annotate(Article article) {
+        return parse(tag(article), (sentence, number) -> List.of());
+    }
+
+    /**
+     * The trees of the wanted sentences.
+     *
+     * @param tagged as {@link #tag} gave it
+     * @param names  the names in a sentence of that number ({@link Sentence#HEADLINE} for the title), in order, without overlaps
+     */
+    public Annotated parse(Annotated tagged, BiFunction<Sentence, Integer, List<Name>> names) {
+        List<Sentence> sentences = new ArrayList<>();
+        for (Sentence sentence : tagged.sentences()) {
+            sentences.add(tree(sentence, sentences.size(), names));
+        }
+        return new Annotated(tagged.article(), tagged.headline().map(h -> tree(h, Sentence.HEADLINE, names)), sentences);
+    }
+
+    private Sentence tree(Sentence sentence, int number, BiFunction<Sentence, Integer, List<Name>> names) {
+        List<Name> here = names.apply(sentence, number);
+        Sentence tagged = here.stream().anyMatch(n -> n.size() > 1) ? retagged(sentence, Folded.of(sentence.tokens(), here)) : sentence;
+        return wanted.test(tagged) ? models.parser().parse(tagged, here) : tagged;
+    }
+
+    /** What stands beside a name is told better where the name is one that the tagger knows. */
+    private Sentence retagged(Sentence sentence, Folded folded) {
+        List<Pos> tags = folded.unfold(models.tagger().tag(WordForms.of(folded.plainWords())));
+        List<Token> tokens = new ArrayList<>();
+        for (int i = 0; i < tags.size(); i++) {
+            Token token = sentence.tokens().get(i);
+            Pos pos = tags.get(i);
+            tokens.add(pos == token.pos() ? token : new Token(token.span(), token.text(), models.lemmas().of(token.text(), pos), pos, Token.UNPARSED, ""));
+        }
+        return new Sentence(sentence.span(), sentence.block(), tokens);
+    }
+
+    /** The article with its sentences in the text's order, and its separate title as one; without trees. */
+    public Annotated tag(Article article) {
         List<Sentence> sentences = new ArrayList<>();
         for (int i = 0; i < article.blocks().size(); i++) {
             for (List<Span> words : words(article.text(), article.blocks().get(i))) {
@@ -90,17 +128,6 @@ public final class Annotator {
                     Token.UNPARSED, ""));
         }
         Span span = new Span(spans.get(0).start(), spans.get(spans.size() - 1).end());
-        Sentence tagged = new Sentence(span, block, tokens);
-        return wanted.test(tagged) ? parsed(tagged, models.parser().parse(forms, tags)) : tagged;
-    }
-
-    private static Sentence parsed(Sentence sentence, Parser.Tree tree) {
-        List<Token> tokens = new ArrayList<>(sentence.tokens().size());
-        for (int i = 0; i < tree.heads().length; i++) {
-            Token token = sentence.tokens().get(i);
-            tokens.add(new Token(token.span(), token.text(), token.lemma(), token.pos(), tree.heads()[i],
-                    tree.relations()[i]));
-        }
-        return new Sentence(sentence.span(), sentence.block(), tokens);
+        return new Sentence(span, block, tokens);
     }
 }

@@ -82,7 +82,7 @@ final class Tree {
     String preposition(int i) {
         StringBuilder words = new StringBuilder();
         for (int c : children(i, "case")) {
-            if (words.length() == 0 && head(i) == c - 1 && is(c - 1, Pos.ADV)) {
+            if (words.length() == 0 && is(c - 1, Pos.ADV) && (head(i) == c - 1 || base(c - 1).equals("advmod") && head(c - 1) == head(i))) {
                 words.append(lower(c - 1));
             }
             if (c < i) {

@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.demarche.article.Article.Block;
 import org.demarche.knowledge.Knowledge;
 import org.demarche.language.Annotated;
+import org.demarche.language.Name;
+import org.demarche.language.Sentence;
 import org.demarche.language.WordLists;
 import org.demarche.mention.ActorReader.Named;
 import org.demarche.mention.Mention.Form;
@@ -49,6 +52,26 @@ public final class MentionFinder {
         this.dates = new Dates();
         this.belongings = new Belongings(words);
         this.homeland = new Homeland(words);
+    }
+
+    /**
+     * The names of people in a tagged sentence, titles and appositions included: what a parser need not take apart. One that
+     * opens the sentence before a comma is left as it is: treebanks have such names only in letters, where they call somebody.
+     */
+    public List<Name> names(Sentence sentence, int number) {
+        Scan scan = new Scan(sentence, number, knowledge);
+        List<Name> names = new ArrayList<>();
+        for (Named named : reader.read(scan)) {
+            if (named instanceof Named.Person person) {
+                boolean apposed = IntStream.range(0, person.to()).filter(i -> scan.text(i).equals(",")).findFirst().orElse(0) > person.from();
+                boolean comma = scan.text(person.to()).equals(",");
+                if (apposed || !comma || person.from() > 0) {
+                    int head = person.office().map(OfficePhrase::nameFrom).orElse(person.from());
+                    names.add(new Name(person.from(), apposed && comma ? person.to() + 1 : person.to(), head));
+                }
+            }
+        }
+        return names;
     }
 
     /** All mentions, those of the headline first, then by sentence and position. */

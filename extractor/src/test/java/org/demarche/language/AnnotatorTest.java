@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.demarche.article.Article.Block;
@@ -43,6 +44,15 @@ class AnnotatorTest {
                 .annotate(Words.article("They met in Lima. It rained.", Block.Kind.BODY));
         assertTrue(annotated.sentences().get(0).parsed());
         assertFalse(annotated.sentences().get(1).parsed());
+    }
+
+    @Test
+    void aNameIsOneWordToTheParser() {
+        Annotated tagged = ANNOTATOR.tag(Words.article("Visiting Tajik Foreign Minister Rustam Sodiqov met Sato.", Block.Kind.BODY));
+        Sentence sentence = ANNOTATOR.parse(tagged, (s, number) -> List.of(new Name(0, 6, 4))).sentences().get(0);
+        assertEquals("Visiting<compound<Rustam Tajik<compound<Rustam Foreign<compound<Rustam Minister<compound<Rustam Rustam<nsubj<met "
+                + "Sodiqov<flat<Rustam met<root< Sato<obj<met .<punct<met",
+                IntStream.range(0, sentence.tokens().size()).mapToObj(i -> Words.arc(sentence, i)).collect(Collectors.joining(" ")));
     }
 
     private static Sentence only(String text) {

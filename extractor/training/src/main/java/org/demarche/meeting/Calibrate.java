@@ -73,7 +73,7 @@ public final class Calibrate {
         List<Extraction> extractions = new ArrayList<>();
         Confidence any = new Confidence(Map.of());
         for (Article article : articles(gold)) {
-            Annotated annotated = annotator.annotate(article);
+            Annotated annotated = annotator.parse(annotator.tag(article), mentions::names);
             told.add(finder.tell(annotated, mentions.find(annotated)));
             extractions.add(new Extraction(article, told.get(told.size() - 1).stream().map(t -> t.meeting(any)).toList()));
         }
