@@ -3,6 +3,7 @@ package org.demarche.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A sentence in which each name is one word. */
 final class Folded {
@@ -10,15 +11,20 @@ final class Folded {
     /** The surname that the treebanks have most often. */
     private static final String NAME = "Bush";
 
+    private static final Set<Pos> VERBS = Set.of(Pos.VERB, Pos.AUX);
+    private static final Set<Pos> MISTAKEN = Set.of(Pos.NOUN, Pos.PROPN, Pos.ADJ);
+
     private final List<Token> tokens;
     private final List<Name> units;
+    private final Set<Name> names;
 
-    private Folded(List<Token> tokens, List<Name> units) {
+    private Folded(List<Token> tokens, List<Name> units, List<Name> names) {
         this.tokens = tokens;
         this.units = units;
+        this.names = Set.copyOf(names);
     }
 
-    /** Names that hold one word only, or overlap one before, change nothing. */
+    /** A name that overlaps one before changes nothing. */
     static Folded of(List<Token> tokens, List<Name> names) {
         List<Name> units = new ArrayList<>();
         int i = 0;
@@ -34,7 +40,7 @@ final class Folded {
         for (; i < tokens.size(); i++) {
             units.add(new Name(i, i + 1, i));
         }
-        return new Folded(tokens, units);
+        return new Folded(tokens, units, names);
     }
 
     /** Its words, each name by its head. */
@@ -52,7 +58,7 @@ final class Folded {
     }
 
     List<Pos> tags() {
-        return units.stream().map(u -> u.size() > 1 ? Pos.PROPN : tokens.get(u.head()).pos()).toList();
+        return units.stream().map(u -> names.contains(u) ? Pos.PROPN : tokens.get(u.head()).pos()).toList();
     }
 
     /** The words of the sentence with the heads and relations of the tree over its units. */
@@ -68,14 +74,15 @@ final class Folded {
         return all;
     }
 
-    /** The tags of the sentence's words by those of its units; the words of names, and others with a capital, keep theirs. */
+    /** The tags of the sentence's words, with the verbs that the tags of its units find among its nouns and adjectives. */
     List<Pos> unfold(List<Pos> tags) {
         List<Pos> all = new ArrayList<>(tokens.size());
         for (int u = 0; u < units.size(); u++) {
             Name unit = units.get(u);
             for (int i = unit.from(); i < unit.to(); i++) {
-                boolean keeps = unit.size() > 1 || Character.isUpperCase(tokens.get(i).text().codePointAt(0));
-                all.add(keeps ? tokens.get(i).pos() : tags.get(u));
+                boolean found = unit.size() == 1 && VERBS.contains(tags.get(u)) && MISTAKEN.contains(tokens.get(i).pos())
+                        && Character.isLowerCase(tokens.get(i).text().codePointAt(0));
+                all.add(found ? tags.get(u) : tokens.get(i).pos());
             }
         }
         return all;

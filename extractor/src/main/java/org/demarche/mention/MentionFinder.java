@@ -69,6 +69,8 @@ public final class MentionFinder {
                     int head = person.office().map(OfficePhrase::nameFrom).orElse(person.from());
                     names.add(new Name(person.from(), apposed && comma ? person.to() + 1 : person.to(), head));
                 }
+            } else if (named instanceof Named.State state && state.form() == Form.COUNTRY) {
+                names.add(new Name(state.from(), state.to(), state.from()));
             }
         }
         return names;

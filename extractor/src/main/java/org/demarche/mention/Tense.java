@@ -2,6 +2,7 @@ package org.demarche.mention;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.demarche.language.Pos;
 import org.demarche.language.Token;
@@ -54,7 +55,7 @@ final class Tense {
         int at = first;
         for (int steps = atoms.sentence().tokens().size(); steps > 0 && token(at); steps--) {
             Token token = atoms.sentence().tokens().get(at);
-            Optional<Lean> lean = at < first || at > last ? predicate(at) : Optional.empty();
+            Optional<Lean> lean = at < first || at > last ? predicate(at).or(preposition(at)) : Optional.empty();
             if (lean.isPresent()) {
                 return lean.get() == Lean.PAST && means(at, from, to) ? Optional.of(Lean.NEAR) : lean;
             }
@@ -82,6 +83,13 @@ final class Tense {
         return IntStream.range(0, i).filter(child -> tokens.get(child).head() == i)
                 .filter(child -> tokens.get(child).relation().equals(COPULA)).boxed().findFirst()
                 .flatMap(child -> verb(atoms.ofToken(child)));
+    }
+
+    /** "ahead of talks on Friday", wherever a parser hangs "ahead". */
+    private Supplier<Optional<Lean>> preposition(int noun) {
+        List<Token> tokens = atoms.sentence().tokens();
+        return () -> IntStream.range(1, noun).filter(i -> tokens.get(i).head() == noun && tokens.get(i).relation().equals("case"))
+                .filter(i -> tokens.get(i - 1).pos() == Pos.ADV && ahead(atoms.ofToken(i - 1))).boxed().findFirst().map(i -> Lean.FUTURE);
     }
 
     private boolean token(int i) {
