@@ -12,7 +12,7 @@ final class Folded {
     private static final String NAME = "Bush";
 
     private static final Set<Pos> VERBS = Set.of(Pos.VERB, Pos.AUX);
-    private static final Set<Pos> MISTAKEN = Set.of(Pos.NOUN, Pos.PROPN, Pos.ADJ);
+    private static final Set<Pos> MISTAKEN = Set.of(Pos.NOUN, Pos.PROPN, Pos.ADJ, Pos.VERB, Pos.AUX);
 
     private final List<Token> tokens;
     private final List<Name> units;
@@ -81,7 +81,7 @@ final class Folded {
             Name unit = units.get(u);
             for (int i = unit.from(); i < unit.to(); i++) {
                 boolean found = unit.size() == 1 && VERBS.contains(tags.get(u)) && MISTAKEN.contains(tokens.get(i).pos())
-                        && Character.isLowerCase(tokens.get(i).text().codePointAt(0));
+                        && Character.isLowerCase(tokens.get(i).text().codePointAt(0)) && !(i > 0 && tokens.get(i - 1).text().equals("-"));
                 all.add(found ? tags.get(u) : tokens.get(i).pos());
             }
         }

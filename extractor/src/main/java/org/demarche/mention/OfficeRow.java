@@ -33,7 +33,9 @@ record OfficeRow(Known first, Known main, Known last) {
     }
 
     static boolean isOffice(Scan scan, Known known) {
-        return known.office().isPresent() && !scan.is(known.to() - 1, Pos.VERB) && !scan.is(known.to() - 1, Pos.AUX);
+        int last = known.to() - 1;
+        boolean verb = !scan.isHyphen(last - 1) && (scan.is(last, Pos.VERB) || scan.is(last, Pos.AUX));
+        return known.office().isPresent() && !verb;
     }
 
     /** Whether an office is no more than a form of address or a rank. */
