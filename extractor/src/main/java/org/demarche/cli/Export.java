@@ -29,18 +29,23 @@ final class Export extends ConsoleCommand {
     private Optional<Path> file = Optional.empty();
 
     @Mixin
+    private CorrectionsOption corrections;
+
+    @Mixin
     private StoreOption store;
 
     @Override
     public Integer call() throws IOException {
+        corrections.read(this);
         try (MeetingStore source = MeetingStore.open(store.folder())) {
+            boolean ruled = corrections.apply(source, console());
             if (file.isEmpty()) {
                 source.export(format, console().bytes());
             } else {
                 write(source, file.get());
             }
+            return ruled ? ExitCode.DONE : ExitCode.FAILED;
         }
-        return ExitCode.DONE;
     }
 
     private void write(MeetingStore source, Path target) throws IOException {

@@ -56,6 +56,9 @@ final class Extract extends ConsoleCommand {
     private KnowledgeOption knowledgeOption;
 
     @Mixin
+    private CorrectionsOption corrections;
+
+    @Mixin
     private StoreOption store;
 
     @Override
@@ -64,26 +67,27 @@ final class Extract extends ConsoleCommand {
             throw wrong("no base: " + base.get() + "; wanted is an IRI that ends in a slash, as "
                     + MeetingGraph.DEFAULT_BASE);
         }
+        corrections.read(this);
         Knowledge knowledge = knowledgeOption.load();
         CompletableFuture<Extractor> extractor = CompletableFuture.supplyAsync(() -> new Extractor(knowledge));
         try (Stream<Reading> readings = articles.reader().read(paths, console().in());
                 Harvest harvest = new Harvest(readings, article -> confidence.apply(extractor.join().extract(article)), console())) {
-            if (harvest.hasNext()) {
-                run(harvest, knowledge);
-            }
-            return harvest.failed() ? ExitCode.FAILED : ExitCode.DONE;
+            boolean ruled = !harvest.hasNext() || run(harvest, knowledge);
+            return harvest.failed() || !ruled ? ExitCode.FAILED : ExitCode.DONE;
         }
     }
 
-    private void run(Harvest harvest, Knowledge knowledge) throws IOException {
+    /** Whether all that the corrections rule on is there. */
+    private boolean run(Harvest harvest, Knowledge knowledge) throws IOException {
         if (dryRun) {
             new MeetingPrinter(console(), knowledge, base.orElse(MeetingGraph.DEFAULT_BASE)).print(harvest, format);
-            return;
+            return true;
         }
         try (MeetingStore target = MeetingStore.openOrCreate(store.folder(), base)) {
             Storing storing = new Storing(harvest, target, knowledge);
             new MeetingPrinter(console(), knowledge, target.base()).print(storing, format);
             console().say(storing.total() + " stored in " + store.folder());
+            return corrections.apply(target, console());
         }
     }
 }

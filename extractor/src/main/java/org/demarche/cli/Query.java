@@ -34,16 +34,21 @@ final class Query extends ConsoleCommand {
     private Optional<NamedQuery.Format> format = Optional.empty();
 
     @Mixin
+    private CorrectionsOption corrections;
+
+    @Mixin
     private StoreOption store;
 
     @Override
     public Integer call() throws IOException {
+        corrections.read(this);
         Map<String, String> values = values();
         NamedQuery question = new Catalogue().resolve(query, console().in());
         try (MeetingStore source = MeetingStore.open(store.folder())) {
+            boolean ruled = corrections.apply(source, console());
             question.run(source, values, format, console().width(), console().bytes());
+            return ruled ? ExitCode.DONE : ExitCode.FAILED;
         }
-        return ExitCode.DONE;
     }
 
     private Map<String, String> values() {

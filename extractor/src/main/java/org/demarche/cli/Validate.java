@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.demarche.graph.MeetingStore;
 import org.demarche.graph.MeetingStore.StoreException;
+import org.demarche.graph.file.GraphFile.UnreadableException;
 import org.demarche.graph.shapes.WellFormed;
 import org.demarche.graph.shapes.WellFormed.Report;
 import org.demarche.graph.shapes.WellFormed.ShapesException;
@@ -41,7 +42,7 @@ final class Validate extends ConsoleCommand {
         for (Path source : sources) {
             try {
                 code = Math.max(code, print(source, check(wanted, source)));
-            } catch (ShapesException | StoreException failed) {
+            } catch (UnreadableException | StoreException failed) {
                 console().say(failed.getMessage());
                 code = ExitCode.FAILED;
             }

@@ -21,6 +21,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.demarche.graph.canonical.Occasions;
+import org.demarche.graph.canonical.Rulings;
 import org.demarche.graph.canonical.Telling;
 
 /**
@@ -33,6 +34,7 @@ final class Canon {
     private final DatasetGraph data;
     private final CanonicalGraph graph;
     private final ActorNames names;
+    private final Rulings rulings;
 
     /** By article, as it is now. */
     private final Map<String, Map<String, Telling>> articles = new HashMap<>();
@@ -46,18 +48,27 @@ final class Canon {
         this.data = data;
         this.graph = new CanonicalGraph(data, iris);
         this.names = new ActorNames(data, iris);
+        this.rulings = Corrections.in(data, iris.corrections());
     }
 
     /** Before the article's graph goes. */
     void remove(Node article, List<Quad> said) {
-        for (Telling telling : TellingReader.read(article, said)) {
+        for (Telling telling : read(article, said)) {
             alike(telling).forEach(other -> unsettled.add(other.iri()));
-            outdated.addAll(graph.of(telling.iri()));
-            graph.of(telling.iri()).forEach(node -> graph.tellings(node).forEach(other -> unsettled.add(other.getURI())));
+            unsettle(telling.iri());
             telling.parties().forEach(names::remove);
             telling.dyadMonths().forEach(key -> fresh.getOrDefault(key, new HashSet<>()).remove(telling.iri()));
         }
         articles.put(article.getURI(), Map.of());
+    }
+
+    /** What is ruled on a telling has changed, or it goes. */
+    void unsettle(String telling) {
+        unsettled.add(telling);
+        for (Node node : graph.of(telling)) {
+            outdated.add(node);
+            graph.tellings(node).forEach(other -> unsettled.add(other.getURI()));
+        }
     }
 
     /** Once the article's graph is in place. */
@@ -65,7 +76,7 @@ final class Canon {
         Map<Node, Set<Node>> labels = said.stream().filter(quad -> quad.getGraph().equals(article)
                         && (quad.getPredicate().equals(Vocabulary.LABEL) || quad.getPredicate().equals(Vocabulary.ALT_LABEL)))
                 .collect(Collectors.groupingBy(Quad::getSubject, Collectors.mapping(Quad::getObject, Collectors.toSet())));
-        List<Telling> tellings = TellingReader.read(article, said);
+        List<Telling> tellings = read(article, said);
         for (Telling telling : tellings) {
             unsettled.add(telling.iri());
             telling.dyadMonths().forEach(key -> fresh.computeIfAbsent(key, any -> new TreeSet<>()).add(telling.iri()));
@@ -84,7 +95,7 @@ final class Canon {
                 .filter(group -> !group.isEmpty()).toList();
         groups.forEach(group -> group.keySet().forEach(telling -> outdated.addAll(graph.of(telling))));
         outdated.forEach(graph::remove);
-        groups.forEach(group -> Occasions.of(group.values()).forEach(occasion -> graph.add(occasion, names::standsFor)));
+        groups.forEach(group -> Occasions.of(group.values(), rulings).forEach(occasion -> graph.add(occasion, names::standsFor)));
     }
 
     /** All that are alike, directly or over others. */
@@ -102,18 +113,25 @@ final class Canon {
     }
 
     private List<Telling> alike(Telling telling) {
-        return telling.nearDyadMonths().stream().flatMap(key -> Stream.concat(
-                        graph.near(key).stream().map(Node::getURI), fresh.getOrDefault(key, Set.of()).stream()))
+        Set<String> ruled = rulings.sameAs(telling.iri());
+        Stream<String> near = telling.nearDyadMonths().stream().flatMap(key -> Stream.concat(
+                graph.near(key).stream().map(Node::getURI), fresh.getOrDefault(key, Set.of()).stream()));
+        return Stream.concat(ruled.stream(), near)
                 .distinct().filter(other -> !other.equals(telling.iri())).flatMap(other -> find(other).stream())
-                .filter(other -> Occasions.alike(telling, other)).toList();
+                .filter(other -> ruled.contains(other.iri()) || Occasions.alike(telling, other)).toList();
     }
 
     private Optional<Telling> find(String telling) {
-        String article = telling.substring(0, telling.indexOf('#'));
+        String article = telling.replaceFirst("#.*", "");
         return Optional.ofNullable(articles.computeIfAbsent(article, iri -> {
             Node graphName = NodeFactory.createURI(iri);
-            return byIri(TellingReader.read(graphName, Iter.toList(data.find(graphName, ANY, ANY, ANY))));
+            return byIri(read(graphName, Iter.toList(data.find(graphName, ANY, ANY, ANY))));
         }).get(telling));
+    }
+
+    /** All but what is ruled to be none. */
+    private List<Telling> read(Node article, List<Quad> said) {
+        return TellingReader.read(article, said).stream().filter(telling -> !rulings.isRejected(telling.iri())).toList();
     }
 
     private static Map<String, Telling> byIri(List<Telling> tellings) {

@@ -59,6 +59,11 @@ final class Iris {
         return iri("graph/canonical");
     }
 
+    /** The named graph of what a person has ruled. */
+    Node corrections() {
+        return iri("graph/corrections");
+    }
+
     /** The canonical meeting whose first telling this is. */
     Node canonical(String telling) {
         return NodeFactory.createURI(telling.replace(base + "article/", base + "meeting/").replace("#meeting-", "/"));

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.dboe.base.block.FileMode;
@@ -90,6 +92,24 @@ public final class MeetingStore implements AutoCloseable {
             ids.stream().distinct().filter(id -> !changes.remove(id)).forEach(unknown::add);
             changes.settle();
             return unknown;
+        });
+    }
+
+    /**
+     * Puts what a person has ruled in the place of what was ruled before, and settles anew which tellings are of one
+     * meeting, in one transaction.
+     *
+     * @return those tellings that it rules on and that the store does not have yet
+     */
+    public List<String> correct(Corrections corrections) {
+        return write(() -> {
+            Set<String> affected = new TreeSet<>(Corrections.in(data, iris.corrections()).tellings());
+            corrections.store(data, iris.corrections());
+            affected.addAll(Corrections.in(data, iris.corrections()).tellings());
+            Canon canon = new Canon(data, iris);
+            affected.forEach(canon::unsettle);
+            canon.settle();
+            return corrections.unknown(data);
         });
     }
 

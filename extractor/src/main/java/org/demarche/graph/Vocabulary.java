@@ -65,6 +65,9 @@ final class Vocabulary {
     static final Node MERGED = iri(DM, "merged");
     static final Node MERGED_WITH = iri(DM, "mergedWith");
     static final Node REASON = iri(DM, "reason");
+    static final Node SAME_MEETING = iri(DM, "sameMeeting");
+    static final Node OTHER_MEETING = iri(DM, "otherMeeting");
+    static final Node REJECTED = iri(DM, "rejected");
     static final Node IS_REPLACED_BY = iri(DCTERMS, "isReplacedBy");
 
     static final Node SEM_EVENT = iri(SEM, "Event");

@@ -163,6 +163,25 @@ class CommandsTest {
     }
 
     @Test
+    void corrections_are_kept_and_what_is_wrong_with_them_is_told_in_one_line() throws IOException {
+        Path file = Files.writeString(folder.resolve("rulings.ttl"),
+                "<urn:a> <https://w3id.org/demarche/ontology#rejected> true .");
+        String count = "SELECT (COUNT(*) AS ?n) { GRAPH ?g { <urn:a> ?p ?o } }";
+        Run waits = Run.withInput(count, "query", "-", "--store", store, "--format", "csv", "--corrections", file.toString());
+        assertEquals(new Run(1, "n\r\n1\r\n", "demarche: " + file + ": no telling <urn:a> in the store; the ruling waits for it\n"), waits);
+        Run.of("extract", article, "--store", store, "--published", "2025-12-16");
+        assertEquals(new Run(0, "n\r\n1\r\n", ""), Run.withInput(count, "query", "-", "--store", store, "--format", "csv"));
+        String kept = Run.of("export", "--store", store).out();
+        Path broken = Files.writeString(folder.resolve("broken.ttl"), "PREFIX dm: <https://w3id.org/demarche/ontology#>\n"
+                + "<urn:a> dm:sameMeeting <urn:b> ; dm:otherMeeting <urn:b> .");
+        Run refused = Run.of("export", "--store", store, "--corrections", broken.toString());
+        assertEquals("demarche: " + broken + ": contradicts itself: <urn:a> and <urn:b> are of one meeting and of two",
+                refused.err().lines().findFirst().orElse(""));
+        assertEquals(2, refused.code());
+        assertEquals(kept, Run.of("export", "--store", store).out());
+    }
+
+    @Test
     void validate_says_whether_a_store_and_files_are_well_formed() throws IOException {
         Path whole = Files.writeString(folder.resolve("whole.ttl"), Run.of("export", "--store", store).out());
         Path broken = Files.writeString(folder.resolve("broken.ttl"), Files.readString(whole).replace("dm:held", "dm:maybe"));

@@ -13,16 +13,20 @@ import org.demarche.graph.canonical.Occasion.Merge;
 /**
  * Which tellings are of one meeting: a pure function of the set of tellings. The likeliest pairs are taken together
  * first, and only where each telling of the one group is like each of the other, so that no chain of likenesses joins
- * what is not alike. A telling whose days leave room for several meetings joins one only if there is no other.
+ * what is not alike; but what a person has ruled goes before all. A telling whose days leave room for several meetings joins one only if there is no other.
  */
 public final class Occasions {
 
+    private static final String RULED = "a correction says so";
+
     private final List<Telling> tellings;
+    private final Rulings rulings;
     private final Map<String, Likeness> likenesses = new HashMap<>();
     private final List<Pair> pairs = new ArrayList<>();
     private final Map<String, List<Telling>> groups = new TreeMap<>();
 
-    private Occasions(Collection<Telling> tellings) {
+    private Occasions(Collection<Telling> tellings, Rulings rulings) {
+        this.rulings = rulings;
         this.tellings = tellings.stream().sorted(Comparator.comparing(Telling::iri)).toList();
         this.tellings.forEach(telling -> groups.put(telling.iri(), new ArrayList<>(List.of(telling))));
         for (int i = 0; i < this.tellings.size(); i++) {
@@ -38,8 +42,9 @@ public final class Occasions {
     }
 
     /** The meetings that are told, in the order of their first tellings. */
-    public static List<Occasion> of(Collection<Telling> tellings) {
-        Occasions occasions = new Occasions(tellings);
+    public static List<Occasion> of(Collection<Telling> tellings, Rulings rulings) {
+        Occasions occasions = new Occasions(tellings, rulings);
+        occasions.joinRuled();
         occasions.join();
         occasions.joinVague();
         return occasions.groups.values().stream().distinct().map(occasions::occasion).toList();
@@ -49,10 +54,22 @@ public final class Occasions {
     }
 
     private void compare(Telling one, Telling other) {
-        Likeness.of(one, other).ifPresent(likeness -> {
+        (rulings.areTwo(one, other) ? Optional.<Likeness>empty() : Likeness.of(one, other)).ifPresent(likeness -> {
             likenesses.put(key(one, other), likeness);
             pairs.add(new Pair(one, other, likeness));
         });
+    }
+
+    private void joinRuled() {
+        for (Telling telling : tellings) {
+            for (String other : rulings.sameAs(telling.iri())) {
+                List<Telling> own = groups.get(telling.iri());
+                List<Telling> its = groups.getOrDefault(other, own);
+                if (own != its) {
+                    join(own, its);
+                }
+            }
+        }
     }
 
     private void join() {
@@ -107,7 +124,7 @@ public final class Occasions {
                     .comparing((Telling other) -> likeness(telling, other).map(Likeness::weight).orElse(0))
                     .thenComparing(Telling::iri, Comparator.reverseOrder())).orElseThrow();
             merges.add(new Merge(telling.iri(), nearest.iri(),
-                    likeness(telling, nearest).map(Likeness::reasons).orElse(List.of())));
+                    likeness(telling, nearest).map(Likeness::reasons).orElse(List.of(RULED))));
         }
         return new Occasion(sorted, merges);
     }

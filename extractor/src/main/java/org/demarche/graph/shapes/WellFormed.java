@@ -20,6 +20,8 @@ import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.Prologue;
 import org.demarche.graph.MeetingStore;
+import org.demarche.graph.file.GraphFile;
+import org.demarche.graph.file.GraphFile.UnreadableException;
 
 /** What makes a graph well-formed, as SHACL shapes: ours, {@code ontology/shapes.ttl}, or a user's own. */
 public final class WellFormed {
@@ -51,6 +53,8 @@ public final class WellFormed {
                 throw new ShapesException(file + ": no shapes: none says what it is about, as by sh:targetClass");
             }
             return own;
+        } catch (UnreadableException e) {
+            throw new ShapesException(e.getMessage());
         } catch (ShaclException | RiotException e) {
             throw new ShapesException(file + ": no shapes: " + oneLine(e));
         }
@@ -99,7 +103,7 @@ public final class WellFormed {
     /**
      * Looks at a file in any syntax of RDF that its name ends in: at the union of its graphs.
      *
-     * @throws ShapesException if it cannot be read
+     * @throws UnreadableException if it cannot be read
      */
     public Report check(Path file) {
         return check(GraphFile.read(file));
@@ -136,7 +140,7 @@ public final class WellFormed {
         return String.valueOf(e.getMessage()).strip().lines().findFirst().orElse("").strip();
     }
 
-    /** Shapes, or a graph to hold against them, cannot be read. The message is one line that names the file. */
+    /** Shapes cannot be used. The message is one line that names the file. */
     public static final class ShapesException extends RuntimeException {
 
         ShapesException(String message) {

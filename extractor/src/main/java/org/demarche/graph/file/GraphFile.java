@@ -1,4 +1,4 @@
-package org.demarche.graph.shapes;
+package org.demarche.graph.file;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,18 +16,22 @@ import org.apache.jena.riot.system.ErrorHandler;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.demarche.graph.shapes.WellFormed.ShapesException;
 
 /** A file of RDF, its graphs taken together. */
-final class GraphFile {
+public final class GraphFile {
 
     private GraphFile() {
     }
 
-    static Graph read(Path file) {
+    /**
+     * Reads it, in the syntax that its name ends in.
+     *
+     * @throws UnreadableException if it is none
+     */
+    public static Graph read(Path file) {
         Lang lang = RDFLanguages.filenameToLang(file.getFileName().toString());
         if (lang == null) {
-            throw new ShapesException(file + ": no RDF by its name; wanted is an ending as .ttl, .trig, .nq, .nt, .jsonld"
+            throw new UnreadableException(file + ": no RDF by its name; wanted is an ending as .ttl, .trig, .nq, .nt, .jsonld"
                     + " or .rdf");
         }
         Graph graph = GraphFactory.createDefaultGraph();
@@ -36,13 +40,13 @@ final class GraphFile {
                     .errorHandler(new Strict(file, lang)).parse(new Union(graph));
             return graph;
         } catch (NoSuchFileException e) {
-            throw new ShapesException(file + ": no such file");
+            throw new UnreadableException(file + ": no such file");
         } catch (AccessDeniedException e) {
-            throw new ShapesException(file + ": permission denied");
+            throw new UnreadableException(file + ": permission denied");
         } catch (IOException e) {
-            throw new ShapesException(file + ": cannot be read: " + e.getMessage());
+            throw new UnreadableException(file + ": cannot be read: " + e.getMessage());
         } catch (RiotException e) {
-            throw new ShapesException(file + ": no " + lang.getName() + ": " + e.getMessage());
+            throw new UnreadableException(file + ": no " + lang.getName() + ": " + e.getMessage());
         }
     }
 
@@ -85,8 +89,16 @@ final class GraphFile {
 
         @Override
         public void fatal(String message, long line, long col) {
-            throw new ShapesException(file + ": " + (line > 0 ? "line " + line + ": " : "") + "no " + lang.getName()
+            throw new UnreadableException(file + ": " + (line > 0 ? "line " + line + ": " : "") + "no " + lang.getName()
                     + ": " + message.strip().replaceAll("\\s+", " "));
+        }
+    }
+
+    /** A file holds no RDF. The message is one line that names it, and the line in it where it can be told. */
+    public static final class UnreadableException extends RuntimeException {
+
+        UnreadableException(String message) {
+            super(message);
         }
     }
 }

@@ -1,0 +1,2 @@
+/** Files of RDF that users give. */
+package org.demarche.graph.file;

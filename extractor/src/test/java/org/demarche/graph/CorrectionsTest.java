@@ -1,0 +1,125 @@
+package org.demarche.graph;
+
+import static org.demarche.graph.Told.person;
+import static org.demarche.graph.Told.place;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Quad;
+import org.demarche.graph.Corrections.CorrectionsException;
+import org.demarche.meeting.Extraction;
+import org.demarche.meeting.Meeting;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a person rules holds against what is read, now and later. Three articles: a and b on a day, c a week later. */
+class CorrectionsTest {
+
+    private static final List<Extraction> ARTICLES = List.of(told("a", "2025-05-13"), told("b", "2025-05-13"), told("c", "2025-05-20"));
+
+    @TempDir Path folder;
+    private Path store;
+
+    @BeforeEach
+    void fill() {
+        store = folder.resolve("s");
+        try (MeetingStore target = MeetingStore.openOrCreate(store, Optional.empty())) {
+            target.putAll(ARTICLES, Told.KNOWN);
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            @a dm:sameMeeting @c .                               | [a c, b]
+            @a dm:sameMeeting @c . @a dm:otherMeeting @b .       | [a c, b]
+            @c dm:sameMeeting @b . @c dm:sameMeeting @a .        | [a b c]
+            @b dm:otherMeeting @a .                              | [a, b, c]
+            @a dm:rejected true .                                | [b, c]
+            @c dm:rejected true . @a dm:rejected true .          | [b]
+            """)
+    void rulings_go_before_what_is_read(String rulings, String expected) throws IOException {
+        try (MeetingStore target = MeetingStore.open(store)) {
+            assertEquals(List.of(), target.correct(Corrections.read(file(rulings))));
+            assertEquals(expected, meetings(target));
+            target.putAll(ARTICLES.subList(0, 2), Told.KNOWN);
+            assertEquals(expected, meetings(target));
+            Set<Quad> all = quads(target);
+            target.correct(Corrections.read(file("")));
+            assertEquals("[a b, c]", meetings(target));
+            target.correct(Corrections.read(file(rulings)));
+            assertEquals(all, quads(target));
+        }
+        try (MeetingStore fresh = MeetingStore.openOrCreate(folder.resolve("fresh"), Optional.empty());
+                MeetingStore target = MeetingStore.open(store)) {
+            fresh.correct(Corrections.read(file(rulings)));
+            fresh.putAll(ARTICLES, Told.KNOWN);
+            assertEquals(quads(target), quads(fresh));
+        }
+    }
+
+    @Test
+    void a_ruling_on_what_is_not_there_waits_for_it() throws IOException {
+        try (MeetingStore target = MeetingStore.open(store)) {
+            assertEquals(List.of(iri("d")), target.correct(Corrections.read(file("@a dm:sameMeeting @d ."))));
+            target.putAll(List.of(told("d", "2025-07-01")), Told.KNOWN);
+            assertEquals("[a d, b, c]", meetings(target));
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            @a dm:sameMeeting @b . @b dm:otherMeeting @a .      | contradicts itself: <A> and <B> are of one meeting and of two
+            @a dm:sameMeeting @b . @b dm:sameMeeting @c . @a dm:otherMeeting @c . | contradicts itself: <A> and <C> are of one meeting and of two
+            @a dm:status dm:held .      | <https://w3id.org/demarche/ontology#status> is no correction; there are dm:sameMeeting, dm:otherMeeting, dm:rejected
+            @a dm:rejected @b .         | dm:rejected wants a telling's IRI before it and true after it
+            @a dm:sameMeeting "b" .     | dm:sameMeeting wants tellings' IRIs on both sides
+            @a dm:sameMeeting           | line 2: no Turtle: Unrecognized (expected an RDF Term): [EOF]
+            """)
+    void a_file_that_cannot_be_used_is_told_in_one_line(String rulings, String message) throws IOException {
+        Path file = file(rulings);
+        String said = assertThrows(CorrectionsException.class, () -> Corrections.read(file)).getMessage();
+        assertEquals(file + ": " + message, said.replace(iri("a"), "A").replace(iri("b"), "B").replace(iri("c"), "C"));
+    }
+
+    private Path file(String rulings) throws IOException {
+        return Files.writeString(folder.resolve("rulings.ttl"), "PREFIX dm: <https://w3id.org/demarche/ontology#>\n"
+                + rulings.replaceAll("@([a-d])", "<" + iri("X").replace("/X#", "/$1#") + ">"));
+    }
+
+    private static String iri(String article) {
+        return "https://w3id.org/demarche/id/article/" + article + "#meeting-13bfc94589ba-1";
+    }
+
+    /** The articles that tell of each canonical meeting. */
+    private static String meetings(MeetingStore store) {
+        Node canonical = new Iris(store.base()).canonical();
+        return store.read(data -> Iter.asStream(data.find(canonical, Node.ANY, Vocabulary.TELLING, Node.ANY))
+                .collect(Collectors.groupingBy(quad -> quad.getSubject().getURI(), Collectors.mapping(quad ->
+                        quad.getObject().getURI().replaceAll(".*/article/|#.*", ""), Collectors.toCollection(TreeSet::new))))
+                .values().stream().map(articles -> String.join(" ", articles)).sorted().toList().toString());
+    }
+
+    private static Set<Quad> quads(MeetingStore store) {
+        return store.read(data -> new HashSet<>(Iter.toList(data.find())));
+    }
+
+    private static Extraction told(String id, String day) {
+        return new Told(id).meeting("Ana Soto met Luis Rey.", Meeting.Kind.MEETING, Meeting.Status.HELD,
+                Optional.of(place("Lima", "PE")), Optional.of(day), person("Ana Soto", "foreign minister", "CL"),
+                person("Luis Rey", "president", "PE")).told();
+    }
+}
