@@ -40,7 +40,10 @@ final class CanonicalGraph {
             add(node, MEETING_FIRST_DAY, Literals.day(days.first()));
             add(node, MEETING_LAST_DAY, Literals.day(days.last()));
         });
-        occasion.site().ifPresent(site -> add(node, PLACE, NodeFactory.createURI(site.iri())));
+        occasion.site().ifPresent(site -> {
+            add(node, PLACE, NodeFactory.createURI(site.iri()));
+            add(node, PLACE_NAME, Literals.text(site.label()));
+        });
         occasion.participants().forEach(party ->
                 add(node, PARTICIPANT, standsFor.apply(NodeFactory.createURI(party.iri()))));
         Set<String> dyads = new TreeSet<>();

@@ -58,6 +58,7 @@ final class Vocabulary {
     static final Node MEETING_FIRST_DAY = iri(DM, "firstDay");
     static final Node MEETING_LAST_DAY = iri(DM, "lastDay");
     static final Node PLACE = iri(DM, "place");
+    static final Node PLACE_NAME = iri(DM, "placeName");
     static final Node DYAD_MONTH = iri(DM, "dyadMonth");
     static final Node NAME_KEY = iri(DM, "nameKey");
     static final Node MERGE = iri(DM, "merge");

@@ -63,7 +63,7 @@ public final class Catalogue {
     private QueryException unknown(String name) {
         List<String> names = queries.stream().map(NamedQuery::name).toList();
         List<String> near = Near.to(name, names);
-        return new QueryException("no query: " + name + (near.isEmpty() ? "; there are " + String.join(", ", names) + "."
+        return new QueryException("no query: " + name + (near.isEmpty() ? "; \"demarche queries\" lists what there is."
                 : "; did you mean " + String.join(" or ", near) + "?") + " A query of your own is a file NAME.rq");
     }
 

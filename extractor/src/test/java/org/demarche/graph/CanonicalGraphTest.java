@@ -44,6 +44,7 @@ class CanonicalGraphTest {
                         dm:participant  person:luis-rey.PE;
                         dm:participant  person:sergei-lavrov.RU;
                         dm:place        place:lima.PE;
+                        dm:placeName    "Lima";
                         dm:telling      <https://w3id.org/demarche/id/article/a#meeting-13bfc94589ba-1>;
                         dm:telling      <https://w3id.org/demarche/id/article/b#meeting-13bfc94589ba-1> .""",
                 block(turtle, "meeting/a/"));

@@ -39,7 +39,7 @@ class NamedQueryTest {
         assertEquals("""
                 date        kind  participants             place  article           sentence
                 ----------  ----  -----------------------  -----  ----------------  ----------------------------------------------------------
-                2024-05-03  call  Ana Soto; Sergey Lavrov         call-lavrov-soto  Lavrov spoke by telephone with Ana Soto of Chile on 3 May.
+                2024-05-03  call  Ana Soto; Sergei Lavrov         call-lavrov-soto  Lavrov spoke by telephone with Ana Soto of Chile on 3 May.
                 """, run("last-meeting", Map.of("one", "lavrov", "other", "chile", "before", "2025-01-01"), null, 0));
     }
 

@@ -43,8 +43,8 @@ class RefusedQueryTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             who-met-who     | no query: who-met-who; did you mean who-met-whom? A query of your own is a file NAME.rq
-            meetings        | no query: meetings; did you mean meetings-of or meetings-between? A query of your own is a file NAME.rq
-            xyzzy           | no query: xyzzy; there are who-met-whom, meetings-of, meetings-between, last-meeting, timeline, evidence. A query of your own is a file NAME.rq
+            meetings        | no query: meetings; did you mean meetings-of or meetings-between or meetings-by-year? A query of your own is a file NAME.rq
+            xyzzy           | no query: xyzzy; "demarche queries" lists what there is. A query of your own is a file NAME.rq
             no/such.rq      | no query: no/such.rq does not exist
             ./              | no query: ./ is no file
             """)
