@@ -16,7 +16,7 @@ import org.demarche.mention.Mention.OfPlace;
 final class Circumstances {
 
     /** How many words may stand between a place and its preposition: "in the Red Sea resort city of Sharm el-Sheikh". */
-    private static final int WITHIN = 8;
+    private static final int WITHIN = 10;
 
     private final Set<String> locative;
     private final Set<String> matters;

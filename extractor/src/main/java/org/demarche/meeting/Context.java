@@ -13,12 +13,14 @@ import org.demarche.mention.Mention;
 final class Context {
 
     private final Discourse.Cues cues;
+    private final Whereabouts.Clues clues;
     private final Openings openings;
     private final LeadDay lead;
     private final Medium medium;
 
     Context(WordLists words, Frames frames) {
         this.cues = Discourse.Cues.of(words, frames);
+        this.clues = Whereabouts.Clues.of(words);
         this.openings = new Openings(words);
         this.lead = new LeadDay(words);
         this.medium = new Medium(words);
@@ -30,7 +32,7 @@ final class Context {
         Discourse discourse = new Discourse(annotated, mentions, cues);
         Legs legs = new Legs(drafts, discourse);
         Sequels sequels = new Sequels(discourse, legs);
-        Scenes scenes = new Scenes(discourse);
+        Scenes scenes = new Scenes(discourse, new Whereabouts(annotated, mentions, clues));
         Origins origins = Origins.in(annotated, mentions);
         List<Draft> complete = new ArrayList<>();
         for (Draft draft : drafts) {

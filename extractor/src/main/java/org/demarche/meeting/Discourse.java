@@ -114,22 +114,6 @@ final class Discourse {
                 .filter(p -> cues.locative().contains(lower(tokens(sentence).get(p.from() - 1)))).findFirst();
     }
 
-    /** The place that "there" points at: the last one told before it. */
-    Optional<OfPlace> there(int sentence) {
-        List<Token> tokens = tokens(sentence);
-        int there = IntStream.range(0, tokens.size()).filter(i -> lower(tokens.get(i)).equals("there") && tokens.get(i).pos() == Pos.ADV).findFirst().orElse(-1);
-        if (there < 0) {
-            return Optional.empty();
-        }
-        return located(sentence, there).or(() -> sentence > 0 ? located(sentence - 1, tokens(sentence - 1).size()) : Optional.empty());
-    }
-
-    /** The last place before a word that a preposition says somebody was or went to. */
-    private Optional<OfPlace> located(int sentence, int before) {
-        return of(sentence, OfPlace.class).stream().filter(p -> p.from() > 0 && p.to() <= before && p.grain().compareTo(Mention.Grain.COUNTRY) >= 0)
-                .filter(p -> cues.locative().contains(lower(tokens(sentence).get(p.from() - 1)))).reduce((a, b) -> b);
-    }
-
     /** Whether one of two sentences opens the same or the next paragraph. */
     boolean near(int earlier, int later) {
         return earlier >= 0 && later - earlier <= 1

@@ -72,7 +72,7 @@ record Draft(Kind kind, Status status, List<Actor> first, List<Actor> second, Op
     Draft at(Optional<OfPlace> where, Optional<Edtf> when) {
         Set<String> more = new LinkedHashSet<>(signs);
         if (where.isPresent() && place.isEmpty()) {
-            more.add("place carried over");
+            more.add(Signs.CARRIED_PLACE);
         }
         if (when.isPresent() && date.isEmpty()) {
             more.add("date carried over");

@@ -10,6 +10,7 @@ import org.demarche.language.WordLists;
 import org.demarche.meeting.Meeting.Kind;
 import org.demarche.meeting.Meeting.Status;
 import org.demarche.mention.Edtf;
+import org.demarche.mention.Mention.Grain;
 import org.demarche.mention.Mention.OfPlace;
 
 /** The town of a report's dateline, as the place of what its opening tells, and of whatever was "here". */
@@ -30,13 +31,20 @@ final class Openings {
     /** The draft at the dateline's town, if it was held there. */
     Draft placed(Annotated annotated, Draft draft, Origins origins) {
         Optional<OfPlace> dateline = origins.of(draft.sentence());
-        if (dateline.isEmpty() || draft.place().isPresent() || draft.kind() != Kind.MEETING) {
+        if (dateline.isEmpty() || draft.kind() != Kind.MEETING || draft.place().isPresent() && !wider(draft, dateline.get())) {
             return draft;
         }
         boolean home = draft.status() == Status.HELD && draft.sentence() <= dateline.get().sentence() + OPENING - 1
                 && just(draft.date(), annotated.article().published())
                 && Merger.all(draft).stream().anyMatch(a -> a.country().isPresent() && a.country().equals(dateline.get().place().country()));
         return home || here(annotated, draft) ? draft.at(dateline, draft.date()) : draft;
+    }
+
+    /** Whether all that is told of its place is that somebody travelled to the country that the dateline's town lies in. */
+    private static boolean wider(Draft draft, OfPlace town) {
+        OfPlace told = draft.place().orElseThrow();
+        return told.grain() == Grain.COUNTRY && town.grain() == Grain.TOWN && told.place().country().equals(town.place().country())
+                && draft.signs().contains(Signs.CARRIED_PLACE);
     }
 
     private static boolean just(Optional<Edtf> date, Optional<LocalDate> published) {

@@ -16,9 +16,11 @@ final class Prepositions {
     private final Map<Slot, Set<String>> leading = new EnumMap<>(Slot.class);
 
     private final Set<String> settlements;
+    private final Set<String> parts;
 
     Prepositions(WordLists words) {
         this.settlements = words.list("settlement-noun");
+        this.parts = words.list("part-noun");
         leading.put(Slot.DESTINATION_TO, words.list("destination-to"));
         leading.put(Slot.DESTINATION_IN, words.list("destination-in"));
         leading.put(Slot.DESTINATION_OF, words.list("destination-of"));
@@ -46,9 +48,9 @@ final class Prepositions {
         return noun >= 0 && settlements.contains(tree.lemma(noun));
     }
 
-    /** "in the city of Arequipa": what says what kind of place it is does not stand between. */
+    /** "in the city of Arequipa", "on the shores of the lake": what says what kind of place it is does not stand between. */
     boolean ofKind(Tree tree, int preposition) {
-        return tree.lower(preposition).equals("of") && settlement(tree, preposition - 1);
+        return tree.lower(preposition).equals("of") && (settlement(tree, preposition - 1) || parts.contains(tree.lemma(preposition - 1)));
     }
 
     private static int before(Tree tree, int from) {

@@ -14,15 +14,17 @@ final class Scenes {
     private static final int REACH = 2;
 
     private final Discourse discourse;
+    private final Whereabouts whereabouts;
 
-    Scenes(Discourse discourse) {
+    Scenes(Discourse discourse, Whereabouts whereabouts) {
         this.discourse = discourse;
+        this.whereabouts = whereabouts;
     }
 
-    /** The draft at the place that "there" points at. */
+    /** The draft at the place that "there" points at, or the event on whose margins it was. */
     Draft there(Draft draft) {
         boolean open = draft.sentence() >= 0 && draft.place().isEmpty() && draft.kind() == Kind.MEETING;
-        return open ? draft.at(discourse.there(draft.sentence()), draft.date()) : draft;
+        return open ? draft.at(whereabouts.there(draft.sentence()).or(() -> whereabouts.margin(draft.sentence())), draft.date()) : draft;
     }
 
     /** The draft with the scene's day and place where it goes on with the sentence that sets them. */

@@ -22,6 +22,9 @@ final class Signs {
     /** What somebody speaks of in the meeting that the sentence tells: "discussed her trip to Chad". */
     static final String SPOKEN_OF = "spoken of";
 
+    /** Its place is told elsewhere than the meeting. */
+    static final String CARRIED_PLACE = "place carried over";
+
     private final Set<String> conditional;
 
     Signs(WordLists words) {

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.function.Predicate;
 import org.demarche.knowledge.Entity;
 import org.demarche.knowledge.Knowledge.Role;
@@ -61,7 +63,7 @@ final class ActorReader {
         this.appositions = new Appositions(words);
         this.roster = new Roster(words);
         this.locative = words.list("locative");
-        this.kinds = words.list("settlement-noun");
+        this.kinds = Stream.of("settlement-noun", "part-noun").flatMap(l -> words.list(l).stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** In order, without overlaps. */
