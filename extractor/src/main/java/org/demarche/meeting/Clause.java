@@ -24,10 +24,12 @@ final class Clause {
 
     private final Set<String> objectControl;
     private final Set<String> companions;
+    private final Set<String> reporting;
 
     Clause(WordLists words) {
         this.objectControl = words.list("object-control");
         this.companions = words.list("companion-phrase");
+        this.reporting = words.list("reporting-verb");
     }
 
     /** The verb above a noun; empty in a headline or a fragment. */
@@ -57,6 +59,9 @@ final class Clause {
         Optional<Integer> own = tree.child(verb, "nsubj");
         int head = tree.head(verb);
         if (own.isPresent()) {
+            if (tree.lower(own.get()).equals("i") && head >= 0 && tree.base(verb).matches("ccomp|parataxis") && reporting.contains(tree.lemma(head))) {
+                return subject(tree, head, steps - 1);
+            }
             boolean relative = tree.relation(verb).equals("acl:relcl") && tree.lower(own.get()).matches("who|which|that|whom");
             return relative && head >= 0 ? Optional.of(head) : own;
         }
@@ -68,7 +73,9 @@ final class Clause {
             return subject(tree, head, steps - 1);
         }
         if (relation.equals("acl")) {
-            return infinitive(tree, verb) ? ofNoun(tree, head, steps - 1) : Optional.of(head);
+            boolean beside = Tense.gerund(tree, verb) && tree.child(verb, "mark").isPresent();
+            return infinitive(tree, verb) ? ofNoun(tree, head, steps - 1)
+                    : beside ? governor(tree, head).flatMap(g -> subject(tree, g.verb(), steps - 1)) : Optional.of(head);
         }
         if (relation.equals("xcomp") && objectControl.contains(tree.lemma(head)) && tree.child(head, "obj").isPresent()) {
             return tree.child(head, "obj");

@@ -53,6 +53,8 @@ record Frame(String id, String lemma, Pos pos, Meeting.Kind kind, Set<Slot> slot
         MODIFIER,
         /** The subject of the verb that governs the noun: "X held talks". */
         LIGHT,
+        /** Whoever tells another something there, and whom: "told X during a visit". */
+        ADDRESSED,
         /** A place as the verb's object. */
         DESTINATION,
         /** No slot: all whom it names are there together, whatever their countries; those whom it brings there are people. */

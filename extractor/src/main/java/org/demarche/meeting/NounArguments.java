@@ -39,6 +39,10 @@ final class NounArguments {
             return Sides.none();
         }
         Optional<Governor> governor = clause.governor(tree, trigger.token()).map(g -> agent.attached(trigger.token(), tree, actors, g));
+        if (trigger.frame().has(Slot.ADDRESSED)) {
+            List<OfActor> told = agent.addressee(tree, actors, governor.filter(g -> g.preposition().equals("during")));
+            return told.isEmpty() ? Sides.none() : new Sides(agent.find(trigger.token(), tree, actors, governor), told);
+        }
         NounComplements found = complements(trigger, tree, actors, governor);
         if (found.withNobody() || found.onlyName() && IntStream.range(0, tree.size()).noneMatch(tree::isVerbal)) {
             return Sides.none();

@@ -166,7 +166,8 @@ final class NounComplements {
         List<OfActor> agent = tree.children(verb, "obl").stream().filter(c -> tree.preposition(c).equals("by"))
                 .flatMap(c -> actors.of(c).stream()).toList();
         int by = tree.lower(verb + 1).equals("over") ? verb + 2 : verb + 1;
-        return agent.isEmpty() && tree.lower(by).equals("by") ? actors.from(by + 1) : agent;
+        List<OfActor> next = agent.isEmpty() && tree.lower(by).equals("by") ? actors.from(by + 1) : agent;
+        return next.isEmpty() ? actors.after(verb, "by") : next;
     }
 
     /** "a meeting of the council": where it belongs, not who meets. */

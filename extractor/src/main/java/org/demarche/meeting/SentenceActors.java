@@ -111,11 +111,31 @@ final class SentenceActors {
         List<OfActor> subject = clause.subject(tree, verb).map(this::of).orElse(List.of());
         subject = subject.isEmpty() ? tree.children(verb, "nsubj").stream().filter(c -> c < verb).map(this::of).filter(m -> !m.isEmpty()).findFirst().orElse(List.of()) : subject;
         subject = subject.stream().filter(m -> !located(m)).toList();
+        subject = subject.stream().allMatch(SentenceActors::state) ? nearest(verb).orElse(subject) : subject;
         List<OfActor> all = new ArrayList<>(subject.isEmpty() ? beforePredicate(verb) : opening(subject));
-        all.addAll(all.isEmpty() && Clause.finite(tree, verb) ? leading(verb) : List.of());
+        all.addAll(all.isEmpty() && (Clause.finite(tree, verb) || purpose(verb)) ? leading(verb) : List.of());
         if (!all.isEmpty()) {
             from(clause.companions(tree, all.get(all.size() - 1).to())).forEach(m -> add(m, all));
         }
+        return all;
+    }
+
+    /** "Chile, whose president met X": of two subjects the person, right before the verb. */
+    private Optional<List<OfActor>> nearest(int verb) {
+        List<Integer> subjects = tree.children(verb, "nsubj").stream().filter(c -> c < verb).toList();
+        return subjects.size() < 2 ? Optional.empty() : Optional.of(of(subjects.get(subjects.size() - 1))).filter(f -> f.stream().anyMatch(SentenceActors::leads));
+    }
+
+    private static boolean state(OfActor mention) {
+        return mention.form() == Form.METONYM || mention.form() == Form.COUNTRY;
+    }
+
+    /** Whom a "who" stands for, by the words alone: "A and B, who met". */
+    List<OfActor> listedBefore(int who) {
+        int end = tree.lower(who - 1).equals(",") ? who - 1 : who;
+        Optional<OfActor> last = mentions.stream().filter(m -> m.to() == end && m.form() == Form.NAMED).findFirst();
+        List<OfActor> all = new ArrayList<>(last.flatMap(l -> mentions.stream().filter(m -> list.chain(m).contains(l)).findFirst()).stream().toList());
+        all.addAll(all.isEmpty() ? last.stream().toList() : list.chain(all.get(0)));
         return all;
     }
 
@@ -126,16 +146,23 @@ final class SentenceActors {
             return List.of();
         }
         for (int i = verb - 1; i >= 0 && verb - i < FAR; i--) {
-            if (tree.isVerbal(i) || tree.is(i, Pos.SCONJ) || tree.lower(i).matches("[;:\"\u201c\u201d\u2014]|--|who|which|that|and|but")) {
+            boolean stays = tree.is(i, Pos.AUX) && (tree.is(i + 1, Pos.ADP) && tree.lemma(i).equals("be") || tree.is(i + 1, Pos.AUX));
+            if (tree.isVerbal(i) && !stays || tree.is(i, Pos.SCONJ) || tree.lower(i).matches("[;:\"\u201c\u201d\u2014]|--|who|which|that|and|but")) {
                 return List.of();
             }
             int token = i;
             Optional<OfActor> mention = mentions.stream().filter(m -> m.to() - 1 == token && leads(m)).findFirst();
             if (mention.filter(m -> !tree.is(m.from() - 1, Pos.ADP) && !tree.lower(m.to()).matches("'s|\u2019s|'|\u2019")).isPresent()) {
-                return List.of(mention.get());
+                List<OfActor> listed = listedBefore(mention.get().to());
+                return listed.isEmpty() ? List.of(mention.get()) : listed;
             }
         }
         return List.of();
+    }
+
+    /** "will be in Lima to meet X": an infinitive behind a place that a parser took for its subject. */
+    private boolean purpose(int verb) {
+        return tree.infinitive(verb) && tree.child(verb, "nsubj").filter(s -> at(s).filter(this::located).isPresent()).isPresent();
     }
 
     private static boolean leads(OfActor mention) {
@@ -145,7 +172,7 @@ final class SentenceActors {
 
     /** "In Lima on Tuesday I will meet X": Lima is no subject, whatever a parser says. */
     boolean located(OfActor mention) {
-        return (mention.form() == Form.METONYM || mention.form() == Form.COUNTRY) && tree.is(mention.from() - 1, Pos.ADP);
+        return state(mention) && tree.is(mention.from() - 1, Pos.ADP);
     }
 
     /** "X, Y and Z met", where the tree kept the last alone: with all before it back to the start of the sentence. */

@@ -55,6 +55,9 @@ final class VerbArguments {
             return joint(actors.subject(clause, verb), second);
         }
         List<OfActor> first = actors.subject(clause, verb);
+        if (second.isEmpty() && first.size() < 2 && reciprocal.contains(frame.word())) {
+            first = tree.child(verb, "nsubj").filter(s -> tree.lower(s).equals("who")).map(actors::listedBefore).filter(l -> l.size() > 1).orElse(first);
+        }
         boolean told = !first.isEmpty() && (!second.isEmpty() || together(frame, tree, verb, first));
         return told ? companions.with(new Sides(first, second), verb, tree, actors) : Sides.none();
     }

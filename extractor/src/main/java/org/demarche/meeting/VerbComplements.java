@@ -17,6 +17,7 @@ final class VerbComplements {
 
     private final Set<String> people;
     private final Set<String> occasions;
+    private final Set<String> events;
 
     VerbComplements(WordLists words) {
         Set<String> nouns = new HashSet<>(words.list("people-noun"));
@@ -24,6 +25,7 @@ final class VerbComplements {
         nouns.addAll(words.list("generic-office"));
         this.people = Set.copyOf(nouns);
         this.occasions = words.list("occasion-preposition");
+        this.events = words.list("definite-event");
     }
 
     List<OfActor> of(Frame frame, int verb, Tree tree, SentenceActors actors) {
@@ -32,7 +34,8 @@ final class VerbComplements {
         for (int child : tree.children(verb)) {
             String preposition = tree.preposition(child);
             Optional<Slot> slot = tree.base(child).equals("obl") ? oblique(frame, preposition, passive) : object(frame, tree.base(child));
-            if (slot.filter(frame::has).isPresent() && !(child < verb && preposition.endsWith("with") && actors.at(child).isPresent())) {
+            boolean ofTalks = frame.has(Slot.WITH) && slot.equals(Optional.of(Slot.WITH)) && afterEvent(tree, verb, child);
+            if (!ofTalks && slot.filter(frame::has).isPresent() && !(child < verb && preposition.endsWith("with") && actors.at(child).isPresent())) {
                 found.addAll(tree.base(child).equals("obl") ? actors.fitting(slot.get(), child) : met(slot.get(), child, tree, actors));
             } else if (passive && preposition.equals("by")) {
                 found.addAll(actors.of(child));
@@ -93,6 +96,11 @@ final class VerbComplements {
         return tree.children(verb, "obl").stream().anyMatch(c -> c > verb && c < with.from() && occasions.contains(tree.preposition(c)));
     }
 
+    /** "spoke after talks on Monday with X", where a parser hung X on the verb. */
+    private boolean afterEvent(Tree tree, int verb, int with) {
+        return tree.children(verb, "obl").stream().anyMatch(c -> c > verb && c < with && occasions.contains(tree.preposition(c)) && events.contains(tree.lower(c)));
+    }
+
     private static List<OfActor> personal(List<OfActor> mentions) {
         return mentions.stream().filter(m -> m.form() == Form.NAMED || m.form() == Form.OFFICE || m.form() == Form.PRONOUN).toList();
     }
@@ -110,6 +118,9 @@ final class VerbComplements {
 
     /** "received at his office on Sunday John Doe": a person by name behind the verb that no preposition governs. */
     private static List<OfActor> stranded(Tree tree, SentenceActors actors, int verb) {
+        if (tree.children(verb, "obj").stream().anyMatch(o -> tree.is(o, Pos.NOUN) && actors.at(o).isEmpty())) {
+            return List.of();
+        }
         int end = verb + 1;
         while (end < tree.size() && !tree.isVerbal(end)) {
             end++;
