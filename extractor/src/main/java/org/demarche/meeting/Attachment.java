@@ -39,6 +39,8 @@ final class Attachment {
     private final Set<String> present;
     private final Set<String> stay;
     private final Set<String> journeys;
+    private final Set<String> linking;
+    private final Set<String> onwards;
 
     Attachment(WordLists words) {
         this.hanging = new Hanging(words);
@@ -52,9 +54,14 @@ final class Attachment {
         this.present = words.list("present-auxiliary");
         this.stay = words.list("stay-word");
         this.journeys = words.list("journey-noun");
+        this.linking = words.list("day-link");
+        this.onwards = words.list("onward-preposition");
     }
 
     Bond bond(Tree tree, Mention mention, int trigger, List<Integer> triggers) {
+        if (ofWhatFollows(tree, mention, trigger)) {
+            return Bond.NONE;
+        }
         if (hanging.on(tree, mention, trigger) || scene(tree, mention, trigger) || ofEvent(tree, mention, trigger)) {
             return Bond.TREE;
         }
@@ -75,6 +82,17 @@ final class Attachment {
         }
         int where = tree.lower(mention.to()).equals(",") ? mention.to() + 1 : mention.to();
         return tree.lower(where).equals("where") && where < trigger && free(tree, where + 1, trigger);
+    }
+
+    /** "a day after X met Y", "the first since March, when X met Y": no day of what stands before it. */
+    boolean ofWhatFollows(Tree tree, Mention mention, int trigger) {
+        return trigger < mention.from() && (linking.contains(tree.lower(mention.to() - 1)) || onwards.contains(tree.lower(mention.from() - 1)));
+    }
+
+    /** "talks that began in March will resume on Monday": the day of what went before. */
+    static boolean aside(Tree tree, Mention mention, int trigger) {
+        Optional<Integer> verb = Hanging.governor(tree, mention);
+        return verb.isPresent() && tree.relation(verb.get()).equals("acl:relcl") && tree.head(verb.get()) == trigger && !tree.isVerbal(trigger);
     }
 
     /** "talks with Peru, which were to be held in Lima". */

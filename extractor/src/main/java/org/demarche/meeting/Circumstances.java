@@ -53,13 +53,14 @@ final class Circumstances {
 
     Optional<OfDate> date(Tree tree, int trigger, List<Integer> others, List<OfDate> dates) {
         return dates.stream().filter(d -> bond(tree, d, trigger, others) != Bond.NONE)
-                .min(Comparator.<OfDate, Bond>comparing(d -> bond(tree, d, trigger, others))
+                .min(Comparator.<OfDate, Bond>comparing(d -> bond(tree, d, trigger, others)).thenComparing(d -> Attachment.aside(tree, d, trigger))
                         .thenComparingInt(d -> attachment.cost(tree, d, trigger)).thenComparingInt(Mention::from));
     }
 
     /** The date that alone stands in a short sentence, wherever a parser hung it. */
     Optional<OfDate> only(List<OfDate> dates, Tree tree, int trigger) {
-        return dates.size() == 1 && !attachment.elsewhere(tree, dates.get(0), trigger) ? Optional.of(dates.get(0)) : Optional.empty();
+        boolean own = dates.size() == 1 && !attachment.elsewhere(tree, dates.get(0), trigger) && !attachment.ofWhatFollows(tree, dates.get(0), trigger);
+        return own ? Optional.of(dates.get(0)) : Optional.empty();
     }
 
     private Bond bond(Tree tree, Mention mention, int trigger, List<Integer> others) {

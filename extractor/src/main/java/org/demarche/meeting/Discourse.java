@@ -1,5 +1,6 @@
 package org.demarche.meeting;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -105,6 +106,14 @@ final class Discourse {
     /** The day that opens the sentence: "On Monday, …". */
     Optional<OfDate> day(int sentence) {
         return dates(sentence).stream().filter(d -> d.from() <= FRONT).findFirst();
+    }
+
+    /** The one date of a sentence that tells of a journey to come: "She flies to Europe next week." */
+    Optional<OfDate> journey(int sentence) {
+        boolean travels = cues.frames().in(annotated.sentences().get(sentence)).stream().anyMatch(t -> t.frame().kind() == Meeting.Kind.VISIT);
+        Optional<LocalDate> written = annotated.article().published();
+        return travels && dates(sentence).size() == 1 && written.isPresent() ? dates(sentence).stream()
+                .filter(d -> d.date().latest().filter(last -> !last.isBefore(written.get())).isPresent()).findFirst() : Optional.empty();
     }
 
     /** The place that opens the sentence: "In Lima, …", "On Monday in Lima, …". */

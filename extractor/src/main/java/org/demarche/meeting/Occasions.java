@@ -14,9 +14,11 @@ import org.demarche.mention.Mention.OfPlace;
 final class Occasions {
 
     private final Set<String> links;
+    private final Set<String> linking;
 
     Occasions(WordLists words) {
         this.links = words.list("occasion-link");
+        this.linking = words.list("day-link");
     }
 
     /** The draft itself, or one for each of the days told one after the other. */
@@ -43,7 +45,7 @@ final class Occasions {
     private List<OfDate> run(Telling t, Optional<OfDate> first) {
         List<OfDate> run = new ArrayList<>(first.stream().toList());
         for (OfDate date : t.dates()) {
-            boolean next = !run.isEmpty() && date.from() >= run.get(run.size() - 1).to();
+            boolean next = !run.isEmpty() && !linking.contains(t.tree().lower(date.to() - 1)) && date.from() >= run.get(run.size() - 1).to();
             if (next && linked(t, run.get(run.size() - 1).to(), date.from()) && run.stream().noneMatch(d -> d.date().equals(date.date()))) {
                 run.add(date);
             }

@@ -36,7 +36,8 @@ final class Scenes {
         Optional<Edtf> date = draft.date();
         Optional<OfPlace> place = draft.kind() == Kind.MEETING ? draft.place() : Optional.empty();
         for (int i = sentence - 1; i >= Math.max(0, sentence - REACH) && discourse.near(i, sentence); i--) {
-            Optional<OfDate> day = discourse.day(i);
+            Optional<OfDate> journey = discourse.journey(i);
+            Optional<OfDate> day = discourse.day(i).or(() -> draft.status() == Status.PLANNED ? journey : Optional.empty());
             Optional<OfPlace> scene = discourse.scene(i);
             if (day.isPresent() || scene.isPresent()) {
                 boolean open = draft.date().isEmpty() && draft.kind() == Kind.MEETING;

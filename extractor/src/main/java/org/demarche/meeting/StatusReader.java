@@ -66,7 +66,15 @@ final class StatusReader {
             boolean beside = !tree.base(child).equals("acl") || tree.is(child, Pos.VERB) && !tree.infinitive(child);
             status = beside ? Scope.under(status, cues.word(tree, child).orElse(Status.HELD)) : status;
         }
-        return status;
+        return resumed(tree, trigger).map(v -> cues.above(tree, v, trigger)).filter(c -> c.equals(Optional.of(Status.CANCELLED)))
+                .map(c -> Status.CANCELLED).orElse(status);
+    }
+
+    /** "talks, which were planned for Friday, have been called off": the verb that a parser adds to the clause before it. */
+    private static Optional<Integer> resumed(Tree tree, int noun) {
+        return tree.children(noun, "acl", "parataxis").stream().flatMap(v -> tree.children(v, "conj").stream())
+                .filter(v -> tree.is(v, Pos.VERB) && tree.child(v, "cc").isEmpty() && tree.child(v, "nsubj").isEmpty() && tree.children(v).stream().anyMatch(c -> tree.is(c, Pos.PUNCT)))
+                .findFirst();
     }
 
     /** With what the head of a word adds. */

@@ -17,6 +17,9 @@ final class RelativeDates {
 
     private static final int STAND_IN = 2001;
 
+    /** Of a sentence that opens with "two days after", the day is told only behind it. */
+    private static final int FRONT = 1;
+
     private final Atoms atoms;
 
     RelativeDates(Atoms atoms) {
@@ -74,7 +77,11 @@ final class RelativeDates {
             return Optional.of(new Piece(i, j + 2, fromFocus(shift.getAsInt())));
         }
         OptionalInt beside = atoms.number(j + 1, Sense.BESIDE);
-        boolean alone = j > i && isDay(j) && beside.isPresent() && closed(j + 2);
+        boolean of = j > i && isDay(j) && beside.isPresent();
+        if (of && !closed(j + 2) && i > FRONT) {
+            return Optional.of(new Piece(i, j + 2, toFocus(beside.getAsInt())));
+        }
+        boolean alone = of && closed(j + 2);
         return alone ? Optional.of(new Piece(i, j + 2, fromFocus(beside.getAsInt()))) : Optional.empty();
     }
 
@@ -98,6 +105,11 @@ final class RelativeDates {
         }
         boolean counted = atoms.is(j, Sense.HOURS) && atoms.is(j + 1, Sense.FROM_THEN) && closed(j + 2) | !atoms.is(j + 1, Sense.BESIDE);
         return counted ? Optional.of(new Piece(i, j + 2, fromFocus(0))) : Optional.empty();
+    }
+
+    /** "on Monday, a day after talks": the day of the talks, so many days from the one last spoken of. */
+    private static Timing toFocus(int after) {
+        return reckoning -> reckoning.focus().day().flatMap(day -> fromDay(day, -after));
     }
 
     private static Timing fromFocus(int shift) {
@@ -130,7 +142,8 @@ final class RelativeDates {
         OptionalInt then = atoms.number(unit + 1, Sense.FROM_THEN);
         boolean beside = atoms.is(unit + 1, Sense.BESIDE) && !closed(unit + 2);
         if (then.isEmpty() || beside) {
-            return Optional.empty();
+            return then.isPresent() && counted == TimeUnit.DAY && i > FRONT
+                    ? Optional.of(new Piece(i, unit + 2, toFocus(then.getAsInt() * number.getAsInt()))) : Optional.empty();
         }
         int shift = then.getAsInt() * number.getAsInt();
         return Optional.of(new Piece(i, unit + 2, counted == TimeUnit.DAY ? fromFocus(shift)

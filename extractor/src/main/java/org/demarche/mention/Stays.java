@@ -109,7 +109,7 @@ final class Stays {
                 || atoms.is(verb, Pos.PRON) || atoms.is(verb, Pos.PART)) {
             verb--;
         }
-        return atoms.is(verb, sense) || sense == Sense.START && atoms.is(verb, Pos.ADP) && atoms.is(verb - 1, sense);
+        return atoms.is(verb, sense) || atoms.is(verb, Pos.ADP) && atoms.is(verb - 1, sense);
     }
 
     /** "on Friday for a two-day visit", with no verb between. */

@@ -27,6 +27,9 @@ final class Tense {
 
     /** The lean at the date that stands in atoms {@code [from, to)}. */
     Lean at(int from, int to) {
+        if (atoms.is(from - 1, Sense.OF) && atoms.is(from - 2, Sense.ONWARDS)) {
+            return Lean.NEAR;
+        }
         if (leadsAhead(from)) {
             return left(from).filter(lean -> lean == Lean.NEAR).orElse(Lean.FUTURE);
         }

@@ -114,7 +114,8 @@ final class TimeGrammar {
         // "before the end of 2022": some time in 2022.
         boolean limit = atoms.is(before + 1, Sense.EDGE) || atoms.is(before + 2, Sense.EDGE)
                 && atoms.is(before + 1, Sense.DEFINITE);
-        if (attribute || limit) {
+        boolean told = atoms.isComma(end(pieces)) && atoms.is(end(pieces) + 1, Sense.WHEN);
+        if (attribute || limit || told) {
             return Timex.Bound.AT;
         }
         boolean whole = pieces.size() == 1 && pieces.get(0).timing().value(DayReckoning.ABSOLUTE)

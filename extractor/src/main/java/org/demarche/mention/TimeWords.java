@@ -75,6 +75,8 @@ final class TimeWords {
         /** More than one of a unit. */ PLURAL,
         /** With a unit a stretch of time: always, or after a definite article. */ LASTING,
         /** Places what is told in the days to come. */ FUTURE,
+        /** Before "of": what follows is to come. */ ONWARDS,
+        /** Begins a clause about what happened at the time before it. */ WHEN,
         /** Places what depends on it in the days to come. */ INTENT,
         /** Places what is told in the days gone by. */ PAST,
         /** A verb form that tells of what is over. */ PAST_FORM,
