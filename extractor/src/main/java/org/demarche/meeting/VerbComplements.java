@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.demarche.language.Pos;
 import org.demarche.language.WordLists;
 import org.demarche.meeting.Frame.Slot;
@@ -127,7 +128,7 @@ final class VerbComplements {
         }
         int limit = end;
         return actors.all().stream().filter(m -> m.from() > verb && m.from() < limit && m.form() == Form.NAMED
-                && !owns(tree, m) && !tree.is(m.from() - 1, Pos.ADP) && !tree.base(m.to() - 1).equals("nsubj")).findFirst().map(List::of).orElse(List.of());
+                && !owns(tree, m) && !tree.is(m.from() - 1, Pos.ADP) && !isSubject(tree, m)).findFirst().map(List::of).orElse(List.of());
     }
 
     /** "met A on Thursday and B on Friday": who follows after times and places. */
@@ -156,12 +157,10 @@ final class VerbComplements {
         while (tree.is(next, Pos.ADV)) {
             next++;
         }
-        boolean subject = false;
-        for (OfActor mention : mentions) {
-            for (int i = mention.from(); i < mention.to(); i++) {
-                subject |= tree.base(i).equals("nsubj");
-            }
-        }
-        return subject || tree.isVerbal(next);
+        return mentions.stream().anyMatch(m -> isSubject(tree, m)) || tree.isVerbal(next);
+    }
+
+    private static boolean isSubject(Tree tree, OfActor mention) {
+        return IntStream.range(mention.from(), mention.to()).anyMatch(i -> tree.base(i).equals("nsubj"));
     }
 }

@@ -113,10 +113,17 @@ final class OfficePhrases {
         Optional<Run> apposed = comma ? at(runs, to + 1) : Optional.empty();
         boolean closed = apposed.isPresent() && (!scan.text(apposed.get().to()).matches("\\w+") || scan.is(apposed.get().to(), Pos.VERB));
         boolean several = phrase.plural() || phrase.office().kind() == Entity.Office.Kind.HONORIFIC;
-        if (closed && !several && !phrase.determiner().startsWith("a") && apposed.get().to() - apposed.get().from() > 1) {
+        boolean one = !phrase.determiner().startsWith("a") || between(scan, apposed);
+        if (closed && !several && one && apposed.get().to() - apposed.get().from() > 1) {
             return phrase.withName(to + 1, apposed.get().to());
         }
         return phrase;
+    }
+
+    /** "A Peruvian envoy, Jane Doe, is expected": of a list, no verb stands behind the second comma. */
+    private static boolean between(Scan scan, Optional<Run> name) {
+        int end = name.map(Run::to).orElse(scan.size());
+        return scan.text(end).equals(",") && (scan.is(end + 1, Pos.VERB) || scan.is(end + 1, Pos.AUX));
     }
 
     /** "Coordinator for the Peace Process Lars Holt": words that a tagger takes for nouns, where the title before them has capitals, too. */
