@@ -73,9 +73,9 @@ final class Clause {
             return subject(tree, head, steps - 1);
         }
         if (relation.equals("acl")) {
-            boolean beside = Tense.gerund(tree, verb) && tree.child(verb, "mark").isPresent();
+            boolean beside = Tense.gerund(tree, verb) && (tree.child(verb, "mark").isPresent() || tree.lower(verb - 1).equals(",") && predicate(tree, head));
             return infinitive(tree, verb) ? ofNoun(tree, head, steps - 1)
-                    : beside ? governor(tree, head).flatMap(g -> subject(tree, g.verb(), steps - 1)) : Optional.of(head);
+                    : beside ? (predicate(tree, head) ? tree.child(head, "nsubj") : governor(tree, head).flatMap(g -> subject(tree, g.verb(), steps - 1))) : Optional.of(head);
         }
         if (relation.equals("xcomp") && objectControl.contains(tree.lemma(head)) && tree.child(head, "obj").isPresent()) {
             return tree.child(head, "obj");

@@ -27,11 +27,16 @@ final class Doubts {
     }
 
     boolean about(Telling t, List<Actor> actors) {
-        return asks(t.tree()) || habitual(t) || lapsed(t) || actors.stream().allMatch(Actors::bare) && (has(t.tree(), contests) || t.frame().pos() == Pos.VERB && faces(t));
+        return asks(t.tree()) || habitual(t) || lapsed(t) || actors.stream().allMatch(Actors::bare) && (has(t.tree(), contests) || t.frame().pos() == Pos.VERB && faces(t) || traffic(t));
+    }
+
+    /** "the rate for calls between the two countries". */
+    private static boolean traffic(Telling t) {
+        return t.frame().id().equals("call-noun") && t.tree().lower(t.token()).endsWith("s");
     }
 
     /** "the two talk often", "in frequent contact": on no day that is told. */
-    private boolean habitual(Telling t) {
+    boolean habitual(Telling t) {
         int head = t.tree().head(t.token());
         boolean often = Stream.of(t.token(), head).filter(i -> i >= 0).flatMap(i -> t.tree().children(i, "advmod", "amod").stream())
                 .anyMatch(c -> habits.contains(t.tree().lower(c)));

@@ -1,6 +1,7 @@
 package org.demarche.meeting;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,6 +22,7 @@ final class EncounterReader {
     private final Doubts doubts;
     private final Set<String> callWords;
     private final Turns turns;
+    private final Set<String> arrivals;
     private final Signers signers;
 
     EncounterReader(Circumstances circumstances, DraftBuilder drafts, WordLists words) {
@@ -31,6 +33,7 @@ final class EncounterReader {
         this.callWords = words.list("call-word");
         this.signers = new Signers(new Clause(words), words);
         this.turns = new Turns(words);
+        this.arrivals = words.list("arrival-verb");
     }
 
     List<Draft> read(Telling t) {
@@ -43,11 +46,21 @@ final class EncounterReader {
         if (all.size() < 2 || !Credibility.official(all) || Credibility.lopsided(all) || doubts.about(t, all)) {
             return List.of();
         }
-        Optional<OfPlace> place = place(t);
-        if (t.frame().has(Frame.Slot.SIGNED) && !signers.together(t, place.isPresent())) {
+        boolean visiting = t.frame().has(Frame.Slot.VISITING);
+        Optional<OfPlace> place = visiting ? visited(t, second) : place(t);
+        if (visiting && place.isEmpty() || t.frame().has(Frame.Slot.SIGNED) && !signers.together(t, place.isPresent())) {
             return List.of();
         }
         return turns.of(t, drafts.build(t, kind(t), first, second, place)).stream().flatMap(d -> occasions.of(t, d).stream()).toList();
+    }
+
+    /** "flew to Lima and told X": where the host's country was reached by the verb before. */
+    private Optional<OfPlace> visited(Telling t, List<Actor> hosts) {
+        Tree tree = t.tree();
+        int before = tree.base(t.token()).equals("conj") ? tree.head(t.token()) : -1;
+        return t.places().stream().filter(p -> before >= 0 && arrivals.contains(tree.lemma(before)) && p.from() > before && p.to() <= t.token())
+                .filter(p -> hosts.stream().anyMatch(h -> h.country().isPresent() && h.country().equals(p.place().country())))
+                .max(Comparator.comparing(OfPlace::grain));
     }
 
     /** Where: of what is discussed ("the war in Chile"), a town or a building alone says it. */

@@ -55,6 +55,8 @@ record Frame(String id, String lemma, Pos pos, Meeting.Kind kind, Set<Slot> slot
         LIGHT,
         /** Whoever tells another something there, and whom: "told X during a visit". */
         ADDRESSED,
+        /** Only of whoever went to the other's country first: "flew to Lima and told X". */
+        VISITING,
         /** A place as the verb's object. */
         DESTINATION,
         /** No slot: all whom it names are there together, whatever their countries; those whom it brings there are people. */

@@ -136,7 +136,8 @@ final class NounAgent {
     /** Below a noun of another kind: "the results of talks with"; "a statement after talks with" is not far, wherever it hangs. */
     private boolean far(int trigger, Tree tree, Governor above) {
         int noun = tree.head(trigger);
-        boolean below = !above.direct() && noun >= 0 && tree.base(trigger).matches("nmod|acl|obl") && !tree.isVerbal(noun);
+        boolean dated = noun >= 0 && tree.relation(noun).equals("obl:unmarked");
+        boolean below = !dated && !above.direct() && noun >= 0 && tree.base(trigger).matches("nmod|acl|obl") && !tree.isVerbal(noun);
         return below && !eventNouns.contains(tree.lemma(noun)) && !occasions.contains(tree.preposition(trigger));
     }
 

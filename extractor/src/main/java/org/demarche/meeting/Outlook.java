@@ -60,6 +60,8 @@ final class Outlook {
         Tree tree = t.tree();
         String word = tree.lower(t.token());
         boolean present = tree.isVerbal(t.token()) && (word.equals(tree.lemma(t.token())) || word.endsWith("s"));
-        return present && tree.children(t.token(), "mark").stream().anyMatch(c -> before.contains(tree.lower(c)));
+        int head = tree.head(t.token());
+        boolean with = Tense.gerund(tree, t.token()) && head >= 0 && (tree.infinitive(head) || tree.children(head, "aux").stream().anyMatch(c -> future.contains(tree.lower(c))));
+        return (present || with) && tree.children(t.token(), "mark").stream().anyMatch(c -> before.contains(tree.lower(c)));
     }
 }

@@ -151,7 +151,7 @@ final class SentenceActors {
                 return List.of();
             }
             int token = i;
-            Optional<OfActor> mention = mentions.stream().filter(m -> m.to() - 1 == token && leads(m)).findFirst();
+            Optional<OfActor> mention = mentions.stream().filter(m -> m.to() - 1 == token && (leads(m) || m.form() == Form.PRONOUN && purpose(verb))).findFirst();
             if (mention.filter(m -> !tree.is(m.from() - 1, Pos.ADP) && !tree.lower(m.to()).matches("'s|\u2019s|'|\u2019")).isPresent()) {
                 List<OfActor> listed = listedBefore(mention.get().to());
                 return listed.isEmpty() ? List.of(mention.get()) : listed;

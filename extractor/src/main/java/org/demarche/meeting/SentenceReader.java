@@ -130,7 +130,7 @@ final class SentenceReader {
 
     /** Whether a trigger has participants: times and places are shared out among these. */
     private boolean tells(Telling telling) {
-        return isVisit(telling) ? visits.tells(telling) : Credibility.actors(telling.sides().all()).size() > 1;
+        return isVisit(telling) ? visits.tells(telling) : !telling.frame().has(Frame.Slot.VISITING) && Credibility.actors(telling.sides().all()).size() > 1;
     }
 
     private static <T extends Mention> List<T> of(Class<T> type, List<Mention> mentions) {

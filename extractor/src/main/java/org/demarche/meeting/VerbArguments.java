@@ -24,6 +24,7 @@ final class VerbArguments {
     private final Set<String> secrecy;
     private final Set<String> receptions;
     private final Set<String> airports;
+    private final Set<String> others;
 
     VerbArguments(Clause clause, WordLists words) {
         this.clause = clause;
@@ -36,11 +37,15 @@ final class VerbArguments {
         this.secrecy = words.list("secrecy-word");
         this.receptions = words.list("reception-word");
         this.airports = words.list("airport-word");
+        this.others = words.list("other-sense");
     }
 
     Sides find(Trigger trigger, Tree tree, SentenceActors actors) {
         Frame frame = trigger.frame();
         int verb = trigger.token();
+        if (others.contains(tree.lemma(verb) + " " + tree.lower(verb + 1))) {
+            return Sides.none();
+        }
         if (frame.has(Slot.PERSON_NAME) && watches(tree, verb) || greets(frame, tree, verb)) {
             return Sides.none();
         }
@@ -127,6 +132,7 @@ final class VerbArguments {
 
     /** "called the president a liar", "called him \"weak\"": a name, no call. */
     private static boolean named(Tree tree, OfActor object) {
-        return tree.lower(object.to()).matches("a|an|the|\"|\u201c") || tree.is(object.to(), Pos.ADJ);
+        return tree.lower(object.to()).matches("a|an|the|\"|\u201c") || tree.is(object.to(), Pos.ADJ)
+                || tree.base(object.to() - 1).equals("compound") && tree.head(object.to() - 1) == object.to();
     }
 }
