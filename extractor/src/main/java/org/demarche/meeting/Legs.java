@@ -19,6 +19,9 @@ final class Legs {
     /** How many days after its first day a journey may still be going on. */
     private static final int LASTS = 7;
 
+    /** The rule that reads where somebody is for a purpose. */
+    private static final String STAY = "be-in";
+
     private final List<Draft> visits;
     private final Discourse discourse;
 
@@ -50,7 +53,7 @@ final class Legs {
         boolean there = country(meeting).isEmpty() || country(meeting).equals(country(visit)) && !far(visit, meeting);
         boolean unknown = all.stream().anyMatch(a -> a.country().isEmpty());
         boolean same = country(meeting).isPresent() && apart >= 0;
-        boolean stay = host(visit, meeting) || same || apart >= 0 && apart <= 2 && unknown && !movedOn(visit, meeting) && !spokenOf(visit, meeting);
+        boolean stay = host(visit, meeting) || same || stays(visit, meeting) || apart >= 0 && apart <= 2 && unknown && !movedOn(visit, meeting) && !spokenOf(visit, meeting);
         boolean year = visit.date().map(d -> d.value().length() == "2000".length()).orElse(false);
         boolean now = apart == 0 || !year && !discourse.background(visit.sentence());
         return now && country(visit).isPresent() && travels && there && stay && apart <= AHEAD && apart >= -BACK && statusFits(visit, meeting)
@@ -59,6 +62,13 @@ final class Legs {
 
     private static boolean spokenOf(Draft visit, Draft meeting) {
         return visit.sentence() == meeting.sentence() && visit.signs().contains(Signs.SPOKEN_OF);
+    }
+
+    /** "She is in Geneva for a forum. She met the king": in a third country, right after it is told. */
+    private boolean stays(Draft visit, Draft meeting) {
+        int apart = meeting.sentence() - visit.sentence();
+        boolean time = visit.date().isEmpty() || meeting.date().isEmpty() || visit.date().equals(meeting.date());
+        return visit.evidence().rule().equals(STAY) && apart > 0 && apart <= 2 && time && !movedOn(visit, meeting);
     }
 
     private static boolean far(Draft visit, Draft meeting) {

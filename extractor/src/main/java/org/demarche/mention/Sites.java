@@ -17,6 +17,7 @@ import org.demarche.mention.Mention.OfPlace;
 final class Sites {
 
     private static final int LONGEST = 7;
+    private static final String HEADQUARTERS = "headquarters";
 
     private final Set<String> locative;
     private final Set<String> heads;
@@ -25,6 +26,9 @@ final class Sites {
     private final Set<String> owners;
     private final Set<String> noName;
     private final Set<String> inside;
+    private final Set<String> leading;
+    private final Set<String> parts;
+    private final Set<String> inner;
     private final Set<String> kinds;
 
     Sites(WordLists words) {
@@ -35,6 +39,9 @@ final class Sites {
         this.owners = words.list("seat-owner");
         this.noName = Stream.of("not-name", "calendar", "body-head", "portfolio").flatMap(l -> words.list(l).stream()).collect(Collectors.toUnmodifiableSet());
         this.inside = words.list("inside");
+        this.leading = words.list("leading-site");
+        this.parts = words.list("part-noun");
+        this.inner = words.list("particle");
         this.kinds = words.list("settlement-noun");
     }
 
@@ -42,9 +49,11 @@ final class Sites {
     List<OfPlace> in(Scan scan, List<OfActor> actors) {
         List<OfPlace> sites = new ArrayList<>();
         for (int i = 1; i < scan.size(); i++) {
-            if ((locative.contains(scan.lower(i - 1)) || ofKind(scan, i)) && !scan.upperCase()) {
+            boolean part = scan.lower(i - 1).equals("of") && parts.contains(scan.lower(i - 2));
+            if ((locative.contains(scan.lower(i - 1)) || ofKind(scan, i) || part) && !scan.upperCase()) {
                 int from = determined(scan, i);
-                site(scan, from, end(scan, from), actors).ifPresent(sites::add);
+                Optional<OfPlace> led = led(scan, from);
+                led.or(() -> site(scan, from, end(scan, from), actors)).filter(s -> !part || s.grain() == Grain.VENUE).ifPresent(sites::add);
             }
         }
         return sites;
@@ -84,6 +93,20 @@ final class Sites {
             return !listed && (named(scan, from, last) || owned(scan, from, last)) ? Optional.of(at(scan, from, last + 1, Grain.VENUE)) : Optional.empty();
         }
         return unlisted(scan, from, end) ? Optional.of(at(scan, from, end, Grain.TOWN)) : Optional.empty();
+    }
+
+    /** "Hotel Bellevue", "Chateau de Vernay", "headquarters of the Temba Foundation" where no town follows: the kind stands before the name. */
+    private Optional<OfPlace> led(Scan scan, int from) {
+        boolean kind = leading.contains(scan.lower(from)) && scan.capitalized(from);
+        boolean seat = scan.lower(from).equals(HEADQUARTERS) && scan.lower(from + 1).equals("of");
+        int name = seat ? determined(scan, from + 2) : inner.contains(scan.lower(from + 1)) ? from + 2 : from + 1;
+        int end = name;
+        while ((kind || seat) && scan.capitalized(end) && (scan.is(end, Pos.PROPN) || scan.is(end, Pos.NOUN) || scan.is(end, Pos.ADJ)) && end - name < LONGEST) {
+            end++;
+        }
+        boolean town = seat && scan.lower(end).equals("in") && scan.capitalized(end + 1);
+        boolean listed = scan.known(from).venue().isPresent();
+        return end == name || town || listed ? Optional.empty() : Optional.of(at(scan, from, end, Grain.VENUE));
     }
 
     /** The last word that says what kind of site it is; -1 where there is none. */
