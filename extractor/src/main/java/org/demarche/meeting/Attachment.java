@@ -41,6 +41,7 @@ final class Attachment {
     private final Set<String> journeys;
     private final Set<String> linking;
     private final Set<String> onwards;
+    private final Set<String> sources;
 
     Attachment(WordLists words) {
         this.hanging = new Hanging(words);
@@ -56,10 +57,11 @@ final class Attachment {
         this.journeys = words.list("journey-noun");
         this.linking = words.list("day-link");
         this.onwards = words.list("onward-preposition");
+        this.sources = words.list("source-word");
     }
 
     Bond bond(Tree tree, Mention mention, int trigger, List<Integer> triggers) {
-        if (ofWhatFollows(tree, mention, trigger)) {
+        if (ofWhatFollows(tree, mention, trigger) || ofSource(tree, mention)) {
             return Bond.NONE;
         }
         if (hanging.on(tree, mention, trigger) || scene(tree, mention, trigger) || ofEvent(tree, mention, trigger)) {
@@ -71,7 +73,7 @@ final class Attachment {
         return taken || mine > MOST || elsewhere(tree, mention, trigger) ? Bond.NONE : Bond.NEAR;
     }
 
-    /** "in Lima, where he met the king". */
+    /** "in Lima, where he met the king", "on Monday in Lima, where". */
     private static boolean scene(Tree tree, Mention mention, int trigger) {
         int node = trigger;
         for (int steps = 0; steps < HIGHEST && node >= 0; steps++) {
@@ -80,13 +82,27 @@ final class Attachment {
             }
             node = tree.head(node);
         }
-        int where = tree.lower(mention.to()).equals(",") ? mention.to() + 1 : mention.to();
-        return tree.lower(where).equals("where") && where < trigger && free(tree, where + 1, trigger);
+        int end = mention.to();
+        while (tree.is(end, Pos.ADP) || end > mention.to() && tree.is(end, Pos.PROPN)) {
+            end++;
+        }
+        int where = tree.lower(end).equals(",") ? end + 1 : end;
+        int verb = tree.isVerbal(trigger) || !tree.isVerbal(Math.max(tree.head(trigger), 0)) ? trigger : Math.min(trigger, tree.head(trigger));
+        return tree.lower(where).equals("where") && where < trigger && free(tree, where + 1, verb);
     }
 
     /** "a day after X met Y", "the first since March, when X met Y": no day of what stands before it. */
     boolean ofWhatFollows(Tree tree, Mention mention, int trigger) {
         return trigger < mention.from() && (linking.contains(tree.lower(mention.to() - 1)) || onwards.contains(tree.lower(mention.from() - 1)));
+    }
+
+    /** "according to the ministry in Lima": of who says so. */
+    private boolean ofSource(Tree tree, Mention mention) {
+        int i = mention.from() - 1;
+        while (i >= 0 && !sources.contains(tree.lower(i)) && !tree.is(i, Pos.PUNCT) && !tree.is(i, Pos.AUX)) {
+            i--;
+        }
+        return i >= 0 && sources.contains(tree.lower(i));
     }
 
     /** "talks that began in March will resume on Monday": the day of what went before. */
@@ -124,7 +140,7 @@ final class Attachment {
         Optional<Integer> verb = Hanging.governor(tree, mention);
         boolean said = verb.isPresent() && saying.contains(tree.lemma(verb.get()));
         boolean object = said && verb.get() < trigger && trigger < mention.from();
-        return said && !object && !within(tree, verb.get(), trigger) && !afterwards(tree, mention.to(), trigger) || ofPerson(tree, mention, trigger)
+        return said && !object && !within(tree, verb.get(), trigger) && !afterwards(tree, mention.to(), trigger) || ofSource(tree, mention) || ofPerson(tree, mention, trigger)
                 || mention instanceof Mention.OfPlace && below(tree, verb, trigger) && mention.from() > trigger;
     }
 
