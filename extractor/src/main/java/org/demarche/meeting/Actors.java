@@ -33,6 +33,11 @@ final class Actors {
         return actor.name().isEmpty() && actor.organization().isEmpty() && actor.position().isEmpty();
     }
 
+    /** Of a body that is no state's, as far as is told. */
+    static boolean international(Actor actor) {
+        return actor.country().isEmpty() && actor.organization().filter(o -> !o.startsWith("Ministry") && !o.startsWith("Department")).isPresent();
+    }
+
     private static boolean agree(Optional<String> a, Optional<String> b) {
         return a.isEmpty() || b.isEmpty() || a.equals(b);
     }

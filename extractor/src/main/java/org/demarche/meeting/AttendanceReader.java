@@ -33,6 +33,7 @@ final class AttendanceReader {
     private final KnownEvent events;
     private final Additions additions;
     private final Delegates delegates;
+    private final Companions along;
     private final Absentees absentees;
     private final Set<String> companions;
     private final Set<String> groups;
@@ -46,6 +47,7 @@ final class AttendanceReader {
         this.events = new KnownEvent(words);
         this.additions = new Additions(circumstances, drafts);
         this.delegates = new Delegates(clause, additions, words);
+        this.along = new Companions(words);
         this.absentees = new Absentees(words);
         this.groups = words.list("group-noun");
         this.countries = words.list("country-noun");
@@ -69,14 +71,15 @@ final class AttendanceReader {
         if (delegates.tell(t, participle, passive)) {
             return delegates.read(t, participle, passive);
         }
-        if (companions.contains(t.frame().word())) {
-            return passive && Roll.by(tree, verb) == verb + 1 ? companions(t, participle ? 0 : 1) : List.of();
+        if (passive && companions.contains(t.frame().word())) {
+            return Roll.by(tree, verb) == verb + 1 ? companions(t, participle ? 0 : 1) : List.of();
         }
-        List<OfActor> counted = passive ? List.of() : Roll.counted(t, groups, countries);
+        List<OfActor> counted = passive ? List.of() : Roll.counted(tree, t.actors(), verb, groups, countries);
         if (!counted.isEmpty()) {
             return additions.of(t, counted, List.of(), new Addition(To.TOLD_OF_MANY, MEMORY, ""));
         }
-        return present(t, passive ? Roll.behind(t, Roll.by(tree, verb)) : subject(t)).stream().map(d -> t.frame().has(Slot.ABSENT) ? d.as(Status.DENIED) : d).toList();
+        List<OfActor> there = passive ? Roll.behind(t, Roll.by(tree, verb)) : along.with(new Sides(subject(t), List.of()), verb, tree, t.actors()).first();
+        return present(t, there).stream().map(d -> t.frame().has(Slot.ABSENT) ? d.as(Status.DENIED) : d).toList();
     }
 
     private static boolean participle(Telling t) {
@@ -89,12 +92,12 @@ final class AttendanceReader {
 
     /** The noun of the meeting of which a verb says who else was there, so that it tells of none by itself. */
     Optional<Integer> event(Tree tree, SentenceActors actors, Trigger verb) {
-        return events.told(tree, verb.token()).or(() -> ahead(tree, verb.token(), Roll.fronted(tree, actors, verb.token(), FRONTED_WITHIN)));
+        return events.told(tree, actors, verb.token()).or(() -> ahead(tree, verb.token(), Roll.fronted(tree, actors, verb.token(), FRONTED_WITHIN)));
     }
 
     private List<Draft> present(Telling t, List<OfActor> people) {
         Tree tree = t.tree();
-        Optional<Integer> told = events.told(tree, t.token());
+        Optional<Integer> told = events.told(tree, t.actors(), t.token());
         if (told.isPresent()) {
             return additions.of(t, people, List.of(), new Addition(To.TOLD_LAST, MEMORY, tree.lemma(told.get())));
         }
@@ -103,14 +106,14 @@ final class AttendanceReader {
             List<OfActor> there = passive(t) ? people : Roll.within(t, relative.get().pronoun(), t.token());
             return additions.of(t, there, List.of(), new Addition(To.TOLD_LAST, 0, tree.lemma(relative.get().event())));
         }
-        Optional<Integer> fresh = events.fresh(tree, t.token()).filter(e -> hosting.contains(t.frame().word()));
+        Optional<Integer> fresh = events.fresh(tree, t.actors(), t.token()).filter(e -> hosting.contains(t.frame().word()));
         if (fresh.isPresent()) {
             return opened(t, fresh.get(), people);
         }
         boolean also = also(t);
         boolean lone = t.frame().has(Slot.LONE);
         boolean tells = also || lone(t) && (lone || !hosting.contains(t.frame().word()) && !passive(t));
-        return tells ? additions.of(t, people, List.of(), new Addition(also || lone ? To.TOLD_LAST : To.TOLD_OF_MANY, also ? MEMORY : NEAR, "")) : List.of();
+        return tells ? additions.of(t, people, List.of(), new Addition(also || lone ? To.TOLD_LAST : To.TOLD_OF_MANY, also ? MEMORY : back(t), "")) : List.of();
     }
 
     /** "X hosts a summit in Lima on Monday": who else is there may be told further on. */
@@ -119,6 +122,15 @@ final class AttendanceReader {
         Telling told = t.at(event);
         return hosts.isEmpty() ? List.of() : List.of(drafts.build(told, Kind.MEETING, hosts, List.of(),
                 circumstances.place(t.tree(), event, told.triggers(), t.places())).joining(new Addition(To.ITS_OWN, 0, t.tree().lemma(event))));
+    }
+
+    /** "A summit opened in Lima on Monday": who is there may be told further on. */
+    List<Draft> unpeopled(Telling t) {
+        boolean event = t.frame().pos() == Pos.NOUN && events.event(t.tree(), t.token()) && !events.known(t.tree(), t.token());
+        Optional<Draft> told = event && Credibility.actors(t.sides().all()).size() < 2 ? Optional.of(drafts.build(t, Kind.MEETING, List.of(), List.of(),
+                circumstances.place(t.tree(), t.token(), t.triggers(), t.places()))) : Optional.empty();
+        return told.filter(d -> d.place().isPresent() && (d.status() == Status.HELD || d.status() == Status.PLANNED))
+                .map(d -> d.joining(new Addition(To.ITS_OWN, 0, t.tree().lemma(t.token())))).stream().toList();
     }
 
     /** "Also attending were X and Y"; of a meeting of which nothing was told ("Attending the dinner in Lima were …") all that there is. */
@@ -145,7 +157,7 @@ final class AttendanceReader {
         Optional<Actor> principal = t.actors().subject(clause, t.token()).stream().findFirst()
                 .filter(m -> m.form() != Form.PRONOUN).map(m -> m.actors().get(0));
         return additions.of(t, Roll.behind(t, t.token() + 1), List.of(), new Addition(To.TOLD_LAST, reach, "")).stream()
-                .map(d -> d.with(d.first().stream().map(a -> principal.filter(p -> a.position().isPresent()).map(p -> Roll.of(a, p)).orElse(a)).toList(), d.second())).toList();
+                .map(d -> d.with(d.first().stream().map(a -> principal.filter(p -> a.position().isPresent() && !Actors.international(a)).map(p -> Roll.of(a, p)).orElse(a)).toList(), d.second())).toList();
     }
 
     private List<OfActor> subject(Telling t) {
@@ -163,9 +175,18 @@ final class AttendanceReader {
     /** "X presided", "X sat in", "X was host": nothing else that it could be of. */
     private static boolean lone(Telling t) {
         Tree tree = t.tree();
-        boolean copula = tree.is(t.token(), Pos.AUX);
-        int word = copula ? Math.max(0, tree.head(t.token())) : t.token();
-        return (!copula || tree.lower(word).equals(t.frame().next())) && tree.children(word).stream().noneMatch(c -> tree.base(c).matches("obj|xcomp|ccomp|compound")
-                || tree.preposition(c).matches("over|of|to|as|for"));
+        int word = predicate(t);
+        boolean whole = !tree.is(t.token(), Pos.AUX) || tree.lower(word).equals(t.frame().next());
+        return whole && tree.children(word).stream().filter(c -> !tree.lower(c).equals(t.frame().next())).noneMatch(c -> tree.base(c).matches("obj|xcomp|ccomp|compound")
+                || tree.preposition(c).matches("over|of|to|as|for|in"));
+    }
+
+    private static int predicate(Telling t) {
+        return t.tree().is(t.token(), Pos.AUX) ? Math.max(0, t.tree().head(t.token())) : t.token();
+    }
+
+    /** How far back: "while X looked on" is of its own sentence. */
+    private static int back(Telling t) {
+        return t.tree().base(predicate(t)).equals("advcl") && t.tree().child(predicate(t), "nsubj").isPresent() ? 0 : NEAR;
     }
 }

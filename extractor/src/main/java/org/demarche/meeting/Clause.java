@@ -62,7 +62,8 @@ final class Clause {
             if (tree.lower(own.get()).equals("i") && head >= 0 && tree.base(verb).matches("ccomp|parataxis") && reporting.contains(tree.lemma(head))) {
                 return subject(tree, head, steps - 1);
             }
-            boolean relative = tree.relation(verb).equals("acl:relcl") && tree.lower(own.get()).matches("who|which|that|whom");
+            boolean aside = tree.base(verb).matches("acl|parataxis") && head >= 0 && head < own.get() && tree.is(head, Pos.PROPN) && tree.lower(own.get()).equals("who");
+            boolean relative = aside || tree.relation(verb).equals("acl:relcl") && tree.lower(own.get()).matches("who|which|that|whom");
             return relative && head >= 0 ? Optional.of(head) : own;
         }
         if (head < 0 || steps == 0) {

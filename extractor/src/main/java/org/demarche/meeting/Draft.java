@@ -37,7 +37,7 @@ record Draft(Kind kind, Status status, List<Actor> first, List<Actor> second, Op
 
     /** Whether it tells something of a meeting and not who met. */
     boolean nobody() {
-        return first.isEmpty() && second.isEmpty();
+        return first.isEmpty() && second.isEmpty() && !joins();
     }
 
     /** Whether it tells of nobody but some of those who were there. */

@@ -61,6 +61,8 @@ record Frame(String id, String lemma, Pos pos, Meeting.Kind kind, Set<Slot> slot
         DESTINATION,
         /** No slot: all whom it names are there together, whatever their countries; those whom it brings there are people. */
         JOINT,
+        /** No slot: those who come to its subject for a summit come together. */
+        HOSTS,
         /** No slot: a document that several sign, which they do together where a place is told. */
         SIGNED,
         /** No slot: it says who else was at the meeting told before. */

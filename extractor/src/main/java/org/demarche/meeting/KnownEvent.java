@@ -1,5 +1,6 @@
 package org.demarche.meeting;
 
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,20 +17,22 @@ final class KnownEvent {
     private final Set<String> press;
 
     KnownEvent(WordLists words) {
-        this.events = words.list("definite-event");
+        Set<String> all = new HashSet<>(words.list("definite-event"));
+        all.addAll(words.list("ceremony-noun"));
+        this.events = Set.copyOf(all);
         this.definite = words.list("definite");
         this.press = words.list("press-word");
     }
 
     /** The noun that stands for the meeting told before: "the meeting" with nothing that would make it another one. */
-    Optional<Integer> told(Tree tree, int verb) {
-        return beside(tree, verb).filter(c -> known(tree, c)).findFirst();
+    Optional<Integer> told(Tree tree, SentenceActors actors, int verb) {
+        return beside(tree, actors, verb).filter(c -> known(tree, c)).findFirst();
     }
 
     /** The noun of a meeting of which nothing was told: "a summit", "the summit of the league in Lima". */
-    Optional<Integer> fresh(Tree tree, int verb) {
+    Optional<Integer> fresh(Tree tree, SentenceActors actors, int verb) {
         Optional<Integer> head = Optional.of(tree.head(verb)).filter(h -> h >= 0 && tree.base(verb).equals("acl") && event(tree, h));
-        return Stream.concat(head.stream(), beside(tree, verb)).filter(c -> !known(tree, c) && !tree.lower(c).equals("it")).findFirst();
+        return Stream.concat(head.stream(), beside(tree, actors, verb)).filter(c -> !known(tree, c) && !tree.lower(c).equals("it")).findFirst();
     }
 
     /** Where "which" or "where" stands, and the noun that it stands for: "a summit in Lima, at which A and B were present". */
@@ -61,8 +64,8 @@ final class KnownEvent {
         return named && tree.children(noun).stream().noneMatch(c -> press.contains(tree.lower(c)));
     }
 
-    private Stream<Integer> beside(Tree tree, int verb) {
-        if (tree.children(verb, "obl").stream().anyMatch(c -> tree.preposition(c).endsWith("with"))) {
+    private Stream<Integer> beside(Tree tree, SentenceActors actors, int verb) {
+        if (tree.children(verb, "obl").stream().anyMatch(c -> tree.preposition(c).equals("with") && !actors.of(c).isEmpty())) {
             return Stream.empty();
         }
         return tree.children(verb, "nsubj", "obj", "obl").stream()
@@ -76,7 +79,7 @@ final class KnownEvent {
     /** The same by what stands before a word, whatever a parser hung on it from behind. */
     boolean known(Tree tree, int noun, int limit) {
         boolean pointed = tree.lower(noun).equals("it") || tree.children(noun).stream().anyMatch(c -> definite.contains(tree.lower(c)));
-        return pointed && tree.children(noun).stream().noneMatch(c -> c < limit && (tree.is(c, Pos.PROPN) || tree.base(c).equals("nmod")
-                || tree.base(c).equals("acl")));
+        return pointed && tree.children(noun).stream().noneMatch(c -> c < limit && (tree.is(c, Pos.PROPN) && c < noun || tree.base(c).equals("nmod")
+                || tree.base(c).equals("acl") && !(tree.relation(c).equals("acl:relcl") && tree.lower(noun + 1).equals(","))));
     }
 }

@@ -129,12 +129,18 @@ final class Merger {
             if (namesake.isPresent()) {
                 return namesake;
             }
+            return last(draft, false).or(() -> last(draft, true));
+        }
+
+        /** The last of those told with people, or of those of which nobody was named. */
+        private Optional<Integer> last(Draft draft, boolean unpeopled) {
             for (int i = tellings.size() - 1; i >= 0 && draft.sentence() - tellings.get(i)[1] <= draft.reach(); i--) {
                 int at = tellings.get(i)[0];
-                if (same.mayJoin(records.get(at), draft)) {
+                boolean meant = all(records.get(at)).isEmpty() == unpeopled;
+                if (meant && same.mayJoin(records.get(at), draft)) {
                     return Optional.of(at);
                 }
-                if (draft.second().isEmpty()) {
+                if (meant && draft.second().isEmpty()) {
                     return Optional.empty();
                 }
             }

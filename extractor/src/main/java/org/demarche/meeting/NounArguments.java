@@ -10,6 +10,7 @@ import org.demarche.language.WordLists;
 import org.demarche.meeting.Clause.Governor;
 import org.demarche.meeting.Frame.Slot;
 import org.demarche.meeting.Frames.Trigger;
+import org.demarche.mention.Mention.Form;
 import org.demarche.mention.Mention.OfActor;
 
 /** Who stands around a noun: what the noun itself names, and the subject of the verb above it. */
@@ -49,7 +50,7 @@ final class NounArguments {
         }
         if (found.several()) {
             List<OfActor> all = new ArrayList<>(found.together());
-            found.owner().stream().filter(o -> !all.contains(o)).forEach(all::add);
+            found.owner().stream().filter(o -> !all.contains(o) && o.form() != Form.BODY).forEach(all::add);
             agent.participant(tree, actors, governor).stream().filter(p -> !all.contains(p)).forEach(p -> all.add(0, p));
             return new Sides(all, found.second());
         }

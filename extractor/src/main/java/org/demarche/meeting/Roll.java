@@ -35,19 +35,18 @@ final class Roll {
     }
 
     /** "Representatives from 50 countries — A, B and C among them — took part": the countries before the verb. */
-    static List<OfActor> counted(Telling t, Set<String> groups, Set<String> countries) {
-        Tree tree = t.tree();
+    static List<OfActor> counted(Tree tree, SentenceActors actors, int verb, Set<String> groups, Set<String> countries) {
         int noun = 0;
         while (noun < OPENING && !groups.contains(tree.lower(noun))) {
             noun++;
         }
-        int end = Math.min(noun + COUNT_WITHIN, t.token());
+        int end = Math.min(noun + COUNT_WITHIN, verb);
         int count = tree.lower(noun + 1).equals("from") ? noun + 1 : end;
         while (count < end && !countries.contains(tree.lemma(count))) {
             count++;
         }
-        int behind = noun < OPENING && count < end ? count : t.token();
-        List<OfActor> named = t.actors().all().stream().filter(m -> m.from() > behind && m.to() <= t.token() && m.form() == Form.COUNTRY).toList();
+        int behind = noun < OPENING && count < end ? count : verb;
+        List<OfActor> named = actors.all().stream().filter(m -> m.from() > behind && m.to() <= verb && m.form() == Form.COUNTRY).toList();
         return named.size() > 1 ? named : List.of();
     }
 

@@ -17,11 +17,16 @@ import org.demarche.mention.Mention.OfPlace;
 /** Whether two tellings are of one meeting: agreeing actors, date, place and status. */
 final class Sameness {
 
+    /** How many sentences a meeting of which nobody was named is what is spoken of. */
+    private static final int NEXT = 2;
+
     private final StandIn standIn;
     private final Set<String> generic;
+    private final Set<String> ceremonies;
 
     Sameness(WordLists words) {
         this.standIn = new StandIn(words);
+        this.ceremonies = words.list("ceremony-noun");
         this.generic = words.list("any-event");
     }
 
@@ -52,9 +57,12 @@ final class Sameness {
     private boolean fits(Draft record, Draft attendance) {
         Addition addition = attendance.addition().orElseThrow();
         boolean many = record.joins() || blocs(Merger.all(record)).size() > 2;
-        boolean own = !record.opens() || Merger.all(record).size() > 1 || addition.event().isEmpty() || addition.event().equals("it")
-                || generic.contains(addition.event()) || addition.event().equals(event(record));
-        return own && (many || addition.to() != Addition.To.TOLD_OF_MANY);
+        boolean unpeopled = Merger.all(record).isEmpty();
+        boolean near = !unpeopled || attendance.sentence() - record.sentence() <= NEXT;
+        boolean own = !record.opens() || Merger.all(record).size() > 1 || near && (addition.event().isEmpty() || addition.event().equals("it")
+                || generic.contains(addition.event())) || addition.event().equals(event(record));
+        boolean signing = !ceremonies.contains(addition.event()) || record.signs().contains(Signs.SIGNING);
+        return own && signing && (many || addition.to() != Addition.To.TOLD_OF_MANY);
     }
 
     /** The noun that told a meeting, or the rule that did. */

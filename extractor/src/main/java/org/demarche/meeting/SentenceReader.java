@@ -69,6 +69,7 @@ final class SentenceReader {
             List<Draft> read = telling.frame().has(Frame.Slot.JOINS) ? attendance.read(own) : visit ? visits.read(own) : encounters(own, Stream.concat(before.stream(), drafts.stream()).toList());
             drafts.addAll(read);
             notices.read(own).filter(notice -> read.isEmpty() && !visit).ifPresent(drafts::add);
+            drafts.addAll(read.isEmpty() && !visit ? attendance.unpeopled(own) : List.of());
             if (!visit && read.stream().anyMatch(d -> !d.joins())) {
                 told.put(telling.token(), telling.sides());
             }
@@ -85,7 +86,9 @@ final class SentenceReader {
 
     /** Whether of somebody who hosts a meeting it is told elsewhere in the sentence with whom. */
     private static boolean company(Draft opened, Draft other) {
-        return !other.joins() && opened.first().stream().anyMatch(a -> Actors.contains(Merger.all(other), a));
+        boolean peopled = other != opened && !Merger.all(other).isEmpty();
+        return peopled && (opened.first().isEmpty() && other.kind() != Kind.VISIT
+                || !other.joins() && opened.first().stream().anyMatch(a -> Actors.contains(Merger.all(other), a)));
     }
 
     /** Whether the word above told it already, with everybody but the states of those people. */

@@ -19,7 +19,7 @@ final class Signers {
     Signers(Clause clause, WordLists words) {
         this.clause = clause;
         this.documents = words.list("signed-noun");
-        this.ceremonies = words.list("ceremony-noun");
+        this.ceremonies = words.list("one-room");
     }
 
     /** People only, not the states for which they sign. */
@@ -38,6 +38,6 @@ final class Signers {
 
     /** Whether those who sign are in one room: a place or a ceremony is told. */
     boolean together(Telling t, boolean placed) {
-        return placed || IntStream.range(0, t.tree().size()).anyMatch(i -> ceremonies.contains(t.tree().lemma(i)));
+        return placed || IntStream.range(0, t.tree().size()).anyMatch(i -> ceremonies.contains(t.tree().lower(i)) || ceremonies.contains(t.tree().lower(i) + " " + t.tree().lower(i + 1)));
     }
 }

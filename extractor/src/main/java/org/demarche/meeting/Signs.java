@@ -12,6 +12,9 @@ import org.demarche.mention.Mention.OfActor;
 /** What speaks for or against a reading, each by name: what {@link Confidence} weighs. */
 final class Signs {
 
+    /** Of a document that is signed. */
+    static final String SIGNING = "signing";
+
     private static final int[] LENGTHS = {15, 30, 45};
     private static final int[] STEPS = {2, 4, 6};
     private static final int[] WORDS = {6, 12, 20};
@@ -45,6 +48,7 @@ final class Signs {
         t.sides().all().forEach(m -> signs.add("form " + m.form().name().toLowerCase(Locale.ROOT)));
         add(signs, "other triggers", t.triggers().stream().anyMatch(other -> other != t.token()));
         add(signs, SPOKEN_OF, tree.base(t.token()).equals("obj") && t.triggers().contains(tree.head(t.token())));
+        add(signs, SIGNING, t.frame().has(Frame.Slot.SIGNED));
         add(signs, "in quotation", quoted(tree, t.token()));
         add(signs, "question", tree.lower(tree.size() - 1).equals("?"));
         add(signs, "condition", IntStream.range(0, t.token()).anyMatch(i -> conditional.contains(tree.lower(i))));

@@ -3,10 +3,10 @@ package org.demarche.meeting;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.demarche.language.Pos;
 import org.demarche.language.WordLists;
 import org.demarche.mention.Actor;
@@ -27,14 +27,17 @@ final class Turns {
     }
 
     private final Set<String> jointWords;
+    private final Set<String> gatherings;
 
     Turns(WordLists words) {
+        this.gatherings = words.list("joint-gathering");
         this.jointWords = words.list("joint-word");
     }
 
     /** The draft itself, or one for each whom they meet in turn. */
     List<Draft> of(Telling t, Draft draft) {
-        boolean joint = t.sentence().tokens().stream().anyMatch(w -> jointWords.contains(w.text().toLowerCase(Locale.ROOT)));
+        boolean joint = IntStream.range(0, t.tree().size()).anyMatch(i -> jointWords.contains(t.tree().lower(i))
+                || jointWords.contains(t.tree().lower(i) + t.tree().lower(i + 1) + t.tree().lower(i + 2)) || t.frame().has(Frame.Slot.HOSTS) && gatherings.contains(t.tree().lower(i)));
         boolean singular = t.frame().pos() == Pos.NOUN && !t.tree().lower(t.token()).endsWith("s");
         if (joint || singular || t.frame().has(Frame.Slot.JOINT) || draft.first().isEmpty() || draft.second().isEmpty()) {
             return List.of(draft);

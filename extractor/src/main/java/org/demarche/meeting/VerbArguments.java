@@ -18,6 +18,8 @@ final class VerbArguments {
     private final VerbComplements complements;
     private final Companions companions;
     private final Signers signers;
+    private final Set<String> groups;
+    private final Set<String> countries;
     private final Set<String> reciprocal;
     private final Set<String> spoken;
     private final Set<String> calls;
@@ -30,6 +32,8 @@ final class VerbArguments {
         this.clause = clause;
         this.complements = new VerbComplements(words);
         this.signers = new Signers(clause, words);
+        this.groups = words.list("group-noun");
+        this.countries = words.list("country-noun");
         this.companions = new Companions(words);
         this.reciprocal = words.list("reciprocal-verb");
         this.spoken = words.list("spoken-preposition");
@@ -59,7 +63,8 @@ final class VerbArguments {
         if (frame.has(Slot.JOINT) && !second.isEmpty()) {
             return joint(actors.subject(clause, verb), second);
         }
-        List<OfActor> first = actors.subject(clause, verb);
+        List<OfActor> counted = second.isEmpty() ? Roll.counted(tree, actors, verb, groups, countries) : List.of();
+        List<OfActor> first = counted.isEmpty() ? actors.subject(clause, verb) : counted;
         if (second.isEmpty() && first.size() < 2 && reciprocal.contains(frame.word())) {
             first = tree.child(verb, "nsubj").filter(s -> tree.lower(s).equals("who")).map(actors::listedBefore).filter(l -> l.size() > 1).orElse(first);
         }
