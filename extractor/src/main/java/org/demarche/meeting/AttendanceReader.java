@@ -33,6 +33,8 @@ final class AttendanceReader {
     private final KnownEvent events;
     private final Additions additions;
     private final Delegates delegates;
+    private final Set<String> composing;
+    private final Set<String> participants;
     private final Companions along;
     private final Absentees absentees;
     private final Set<String> companions;
@@ -47,6 +49,8 @@ final class AttendanceReader {
         this.events = new KnownEvent(words);
         this.additions = new Additions(circumstances, drafts);
         this.delegates = new Delegates(clause, additions, words);
+        this.composing = words.list("composing-verb");
+        this.participants = words.list("participant-noun");
         this.along = new Companions(words);
         this.absentees = new Absentees(words);
         this.groups = words.list("group-noun");
@@ -79,7 +83,17 @@ final class AttendanceReader {
             return additions.of(t, counted, List.of(), new Addition(To.TOLD_OF_MANY, MEMORY, ""));
         }
         List<OfActor> there = passive ? Roll.behind(t, Roll.by(tree, verb)) : along.with(new Sides(subject(t), List.of()), verb, tree, t.actors()).first();
+        if (composing.contains(t.frame().word())) {
+            return participants(t);
+        }
         return present(t, there).stream().map(d -> t.frame().has(Slot.ABSENT) ? d.as(Status.DENIED) : d).toList();
+    }
+
+    /** "Other participants included X and Y". */
+    private List<Draft> participants(Telling t) {
+        boolean people = t.tree().children(t.token(), "nsubj").stream().anyMatch(c -> participants.contains(t.tree().lemma(c)) && t.actors().at(c).isEmpty()
+                && t.tree().children(c, "nmod").isEmpty());
+        return people ? additions.of(t, Roll.behind(t, t.token()), List.of(), new Addition(To.TOLD_LAST, NEAR, "")) : List.of();
     }
 
     private static boolean participle(Telling t) {

@@ -21,6 +21,7 @@ final class Delegates {
     private final Clause clause;
     private final Additions additions;
     private final Set<String> delegations;
+    private final Set<String> composing;
     private final Set<String> representing;
     private final Set<String> sending;
     private final Set<String> purposes;
@@ -29,6 +30,7 @@ final class Delegates {
         this.clause = clause;
         this.additions = additions;
         this.delegations = words.list("delegation-noun");
+        this.composing = words.list("composing-verb");
         this.representing = words.list("representing-verb");
         this.sending = words.list("sending-verb");
         this.purposes = words.list("destination-to");
@@ -49,6 +51,9 @@ final class Delegates {
             return passive ? led(t, represented(t), NEAR) : List.of();
         }
         int noun = delegation(tree, verb, participle, passive).orElseThrow();
+        if (composing.contains(t.frame().word())) {
+            return additions.of(t, Roll.behind(t, verb).stream().filter(m -> m.actors().get(0).position().isPresent()).toList(), Roll.side(t, noun), new Addition(To.TOLD_LAST, AttendanceReader.MEMORY, ""));
+        }
         List<OfActor> leaders = t.actors().subject(clause, verb).stream().filter(m -> m.form() == Form.NAMED).toList();
         return passive ? led(t, Roll.side(t, noun), participle ? 0 : AttendanceReader.MEMORY)
                 : additions.of(t, leaders, Roll.side(t, noun), new Addition(To.TOLD_LAST, AttendanceReader.MEMORY, ""));
@@ -57,7 +62,7 @@ final class Delegates {
     private Optional<Integer> delegation(Tree tree, int verb, boolean participle, boolean passive) {
         boolean below = participle && tree.head(verb) >= 0 && delegations.contains(tree.lemma(tree.head(verb)));
         return below ? Optional.of(tree.head(verb))
-                : tree.children(verb, passive ? "nsubj" : "obj").stream().filter(c -> delegations.contains(tree.lemma(c))).findFirst();
+                : tree.children(verb, passive || composing.contains(tree.lemma(verb)) ? "nsubj" : "obj").stream().filter(c -> delegations.contains(tree.lemma(c))).findFirst();
     }
 
     /** "was led by X, and the Peruvian side by Y". */
@@ -89,7 +94,7 @@ final class Delegates {
         List<OfActor> states = t.actors().subject(clause, verb).stream().filter(m -> STATES.contains(m.form())).toList();
         boolean elsewhere = tree.children(verb).stream().anyMatch(c -> purposes.contains(tree.preposition(c)) || tree.infinitive(c)
                 || tree.preposition(c).equals("for"));
-        List<OfActor> people = tree.children(verb, "obj").stream().flatMap(c -> t.actors().of(c).stream())
+        List<OfActor> people = tree.children(verb, "obj").stream().filter(c -> t.actors().at(c).isPresent()).flatMap(c -> t.actors().of(c).stream())
                 .filter(m -> m.form() == Form.NAMED || m.form() == Form.OFFICE).toList();
         if (states.isEmpty() || elsewhere || people.isEmpty()) {
             return List.of();

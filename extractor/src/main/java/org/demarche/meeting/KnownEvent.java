@@ -14,12 +14,14 @@ final class KnownEvent {
 
     private final Set<String> events;
     private final Set<String> definite;
+    private final Set<String> companions;
     private final Set<String> press;
 
     KnownEvent(WordLists words) {
         Set<String> all = new HashSet<>(words.list("definite-event"));
         all.addAll(words.list("ceremony-noun"));
         this.events = Set.copyOf(all);
+        this.companions = words.list("companion-phrase");
         this.definite = words.list("definite");
         this.press = words.list("press-word");
     }
@@ -79,7 +81,7 @@ final class KnownEvent {
     /** The same by what stands before a word, whatever a parser hung on it from behind. */
     boolean known(Tree tree, int noun, int limit) {
         boolean pointed = tree.lower(noun).equals("it") || tree.children(noun).stream().anyMatch(c -> definite.contains(tree.lower(c)));
-        return pointed && tree.children(noun).stream().noneMatch(c -> c < limit && (tree.is(c, Pos.PROPN) && c < noun || tree.base(c).equals("nmod")
+        return pointed && tree.children(noun).stream().noneMatch(c -> c < limit && (tree.is(c, Pos.PROPN) && c < noun || tree.base(c).equals("nmod") && !companions.contains(tree.preposition(c))
                 || tree.base(c).equals("acl") && !(tree.relation(c).equals("acl:relcl") && tree.lower(noun + 1).equals(","))));
     }
 }

@@ -67,7 +67,7 @@ final class Roll {
 
     /** Whom a delegation stands for: the country or body that its noun names. */
     static List<Actor> side(Telling t, int noun) {
-        return t.actors().all().stream().filter(m -> m.form() != Form.NAMED && t.tree().dominates(noun, m.to() - 1))
+        return t.actors().all().stream().filter(m -> m.form() != Form.NAMED && m.from() <= noun + OPENING && t.tree().dominates(noun, m.to() - 1))
                 .flatMap(m -> m.actors().stream()).filter(a -> a.country().isPresent()).limit(1).toList();
     }
 
