@@ -30,6 +30,7 @@ final class ArgumentFinder {
             return new Sides(travellers.find(trigger, tree, actors), List.of());
         }
         Sides sides = trigger.frame().pos() == Pos.NOUN ? nouns.find(trigger, tree, actors) : verbs.find(trigger, tree, actors);
-        return sides.all().isEmpty() ? sides : witnesses.with(sides, tree, actors);
+        return !sides.all().isEmpty() ? witnesses.with(sides, tree, actors)
+                : trigger.frame().pos() == Pos.NOUN ? new Sides(witnesses.taking(trigger.token(), tree, actors), List.of()) : sides;
     }
 }

@@ -53,7 +53,7 @@ final class AttendanceReader {
         this.participants = words.list("participant-noun");
         this.along = new Companions(words);
         this.absentees = new Absentees(words);
-        this.groups = words.list("group-noun");
+        this.groups = Roll.groups(words);
         this.countries = words.list("country-noun");
         this.companions = words.list("companion-verb");
         this.hosting = words.list("hosting-verb");

@@ -99,6 +99,7 @@ final class Delegates {
         if (states.isEmpty() || elsewhere || people.isEmpty()) {
             return List.of();
         }
-        return additions.standing(t, people, states.get(0).actors().get(0), NEAR);
+        boolean named = people.stream().anyMatch(m -> m.form() == Form.NAMED);
+        return states.stream().limit(named ? 1 : states.size()).flatMap(s -> additions.standing(t, people, s.actors().get(0), NEAR).stream()).toList();
     }
 }

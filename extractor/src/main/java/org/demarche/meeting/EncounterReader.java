@@ -9,6 +9,7 @@ import java.util.Set;
 import org.demarche.language.Pos;
 import org.demarche.language.WordLists;
 import org.demarche.meeting.Meeting.Kind;
+import org.demarche.meeting.Meeting.Status;
 import org.demarche.mention.Actor;
 import org.demarche.mention.Mention.Grain;
 import org.demarche.mention.Mention.OfPlace;
@@ -51,7 +52,11 @@ final class EncounterReader {
         if (visiting && place.isEmpty() || t.frame().has(Frame.Slot.SIGNED) && !signers.together(t, place.isPresent())) {
             return List.of();
         }
-        return turns.of(t, drafts.build(t, kind(t), first, second, place)).stream().flatMap(d -> occasions.of(t, d).stream()).toList();
+        Draft draft = drafts.build(t, kind(t), first, second, place);
+        if (t.frame().has(Frame.Slot.SIGNED) && draft.status() != Status.HELD && draft.status() != Status.PLANNED) {
+            return List.of();
+        }
+        return turns.of(t, draft).stream().flatMap(d -> occasions.of(t, d).stream()).toList();
     }
 
     /** "flew to Lima and told X": where the host's country was reached by the verb before. */

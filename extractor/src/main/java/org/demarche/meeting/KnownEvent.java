@@ -49,7 +49,7 @@ final class KnownEvent {
         if (which <= 0 || !pronoun(tree, which)) {
             return Optional.empty();
         }
-        for (int i = which - 1; i >= 0 && !tree.isVerbal(i); i--) {
+        for (int i = which - 1; i >= 0 && !(tree.isVerbal(i) && tree.child(i, "nsubj").isPresent()); i--) {
             if (event(tree, i)) {
                 return Optional.of(new Relative(which, i));
             }

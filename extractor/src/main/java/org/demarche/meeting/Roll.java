@@ -1,9 +1,11 @@
 package org.demarche.meeting;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.language.Pos;
+import org.demarche.language.WordLists;
 import org.demarche.mention.Actor;
 import org.demarche.mention.Mention.Form;
 import org.demarche.mention.Mention.OfActor;
@@ -15,6 +17,13 @@ final class Roll {
     private static final int COUNT_WITHIN = 8;
 
     private Roll() {
+    }
+
+    /** The nouns for people of whom it may be counted from how many countries they come. */
+    static Set<String> groups(WordLists words) {
+        Set<String> groups = new HashSet<>(words.list("group-noun"));
+        groups.addAll(words.list("people-noun"));
+        return groups;
     }
 
     /** All behind a word to the end of the list. */
@@ -41,7 +50,7 @@ final class Roll {
             noun++;
         }
         int end = Math.min(noun + COUNT_WITHIN, verb);
-        int count = tree.lower(noun + 1).equals("from") ? noun + 1 : end;
+        int count = tree.lower(noun + 1).matches("from|of") ? noun + 1 : end;
         while (count < end && !countries.contains(tree.lemma(count))) {
             count++;
         }

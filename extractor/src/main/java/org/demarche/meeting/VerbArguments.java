@@ -32,7 +32,7 @@ final class VerbArguments {
         this.clause = clause;
         this.complements = new VerbComplements(words);
         this.signers = new Signers(clause, words);
-        this.groups = words.list("group-noun");
+        this.groups = Roll.groups(words);
         this.countries = words.list("country-noun");
         this.companions = new Companions(words);
         this.reciprocal = words.list("reciprocal-verb");

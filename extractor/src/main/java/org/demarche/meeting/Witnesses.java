@@ -34,6 +34,17 @@ final class Witnesses {
         return new Sides(List.copyOf(all), second);
     }
 
+    /** "a meeting with the participation of A, B and C". */
+    List<OfActor> taking(int noun, Tree tree, SentenceActors actors) {
+        for (int i = noun + 1; i < tree.size() - 2; i++) {
+            if (before.contains(tree.lower(i) + " " + tree.lower(i + 1))) {
+                List<OfActor> people = actors.from(i + 2);
+                return people.size() > 1 || people.stream().anyMatch(m -> m.actors().size() > 1) ? people : List.of();
+            }
+        }
+        return List.of();
+    }
+
     private List<OfActor> in(Tree tree, SentenceActors actors) {
         List<OfActor> found = new ArrayList<>();
         for (int i = 0; i < tree.size(); i++) {
