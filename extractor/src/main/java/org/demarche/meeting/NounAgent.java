@@ -28,6 +28,7 @@ final class NounAgent {
     private final Set<String> agendas;
     private final Set<String> reporting;
     private final Set<String> mouthpieces;
+    private final Set<String> journeys;
     private final Set<String> settings;
 
     NounAgent(Clause clause, WordLists words) {
@@ -42,6 +43,7 @@ final class NounAgent {
         this.agendas = words.list("agenda-verb");
         this.reporting = words.list("reporting-verb");
         this.mouthpieces = words.list("mouthpiece");
+        this.journeys = words.list("journey-noun");
         this.settings = words.list("setting-preposition");
     }
 
@@ -63,7 +65,12 @@ final class NounAgent {
     /** "X's visit includes talks with": whose the subject is. */
     private List<OfActor> agenda(Tree tree, SentenceActors actors, Governor governor) {
         Optional<Integer> subject = tree.child(governor.verb(), "nsubj").filter(s -> actors.at(s).isEmpty());
-        return subject.filter(s -> governor.relation().equals("obj") && agendas.contains(tree.lemma(governor.verb()))).stream()
+        boolean includes = governor.relation().equals("obj") && agendas.contains(tree.lemma(governor.verb()));
+        int journey = tree.relation(governor.verb()).equals("acl:relcl") ? tree.head(governor.verb()) : -1;
+        if (includes && journey >= 0 && journeys.contains(tree.lemma(journey)) && subject.filter(s -> tree.is(s, Pos.PRON)).isPresent()) {
+            return clause.governor(tree, journey).map(g -> actors.subject(clause, g.verb())).orElse(List.of());
+        }
+        return subject.filter(s -> includes).stream()
                 .flatMap(s -> tree.children(s).stream()).filter(c -> tree.relation(c).equals("nmod:poss") || tree.preposition(c).equals("of"))
                 .flatMap(c -> actors.of(c).stream()).toList();
     }
