@@ -13,11 +13,15 @@ import org.demarche.mention.Actor;
 final class StandIn {
 
     private final Set<String> groups;
+    private final Set<String> generic;
+    private final Set<String> portfolio;
     private final Set<String> epithets;
     private final Set<String> heads;
 
     StandIn(WordLists words) {
         this.groups = words.list("group-noun");
+        this.generic = words.list("generic-office");
+        this.portfolio = words.list("portfolio");
         this.epithets = words.list("epithet");
         this.heads = words.list("head-of-state");
     }
@@ -57,7 +61,12 @@ final class StandIn {
 
     /** "officials", "a delegation": people of whom nothing is said but for whom they act. */
     boolean group(Actor actor) {
-        return actor.name().isEmpty() && actor.position().map(p -> groups.contains(last(p))).orElse(false);
+        return actor.name().isEmpty() && actor.position().map(p -> groups.contains(last(p)) && !single(p)).orElse(false);
+    }
+
+    /** "foreign ministers": one a state, not "ministers". */
+    private boolean single(String position) {
+        return generic.contains(last(position).replaceFirst("s$", "")) && Arrays.stream(position.split(" ")).anyMatch(portfolio::contains);
     }
 
     private static String last(String position) {

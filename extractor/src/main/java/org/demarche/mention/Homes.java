@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.demarche.knowledge.Entity;
 import org.demarche.knowledge.Knowledge.Role;
 import org.demarche.mention.NameRuns.Run;
@@ -34,7 +35,8 @@ final class Homes {
             all.add(shared);
             end = shared.to();
         }
-        return all;
+        boolean each = all.size() > 1 && phrase.countries().size() == all.size();
+        return each ? IntStream.range(0, all.size()).mapToObj(i -> all.get(i).of(phrase.countries().get(i), all.get(i).to())).toList() : all;
     }
 
     private static OfficePhrase home(Scan scan, OfficePhrase phrase) {

@@ -34,8 +34,16 @@ record OfficeRow(Known first, Known main, Known last) {
 
     static boolean isOffice(Scan scan, Known known) {
         int last = known.to() - 1;
-        boolean verb = !scan.isHyphen(last - 1) && (scan.is(last, Pos.VERB) || scan.is(last, Pos.AUX));
+        boolean verb = !scan.isHyphen(last - 1) && (scan.is(last, Pos.VERB) && !mistaken(scan, known) || scan.is(last, Pos.AUX));
         return known.office().isPresent() && !verb;
+    }
+
+    /** "U.S. envoy Jane Doe": a bare verb between one state and a name is none, whatever a tagger says. */
+    private static boolean mistaken(Scan scan, Known known) {
+        Known owner = scan.known(known.from() - 1);
+        boolean one = known.to() - known.from() == 1 && (owner.country().isPresent() || owner.organization().isPresent())
+                && !scan.lower(owner.from() - 1).equals("and") && !scan.lower(owner.from() - 1).equals(",");
+        return one && scan.lower(known.from()).equals(scan.token(known.from()).lemma()) && scan.is(known.to(), Pos.PROPN);
     }
 
     /** Whether an office is no more than a form of address or a rank. */

@@ -11,10 +11,12 @@ import org.demarche.mention.ActorReader.Named;
 /** Gives to each name its office where several stand beside several: "the foreign ministers of Norway and Italy, Jane Doe and Joe Roe". */
 final class Roster {
 
+    private final GroupPhrase.Reader phrases;
     private final Set<String> ranks;
     private final Set<String> otherSide;
 
     Roster(WordLists words) {
+        this.phrases = new GroupPhrase.Reader(words);
         this.ranks = words.list("rank");
         this.otherSide = words.list("other-side");
     }
@@ -37,8 +39,9 @@ final class Roster {
     /** "the presidents of Chile and Peru, X and Y". */
     private boolean behind(Scan scan, List<Named> all, int at, OfficePhrase phrase) {
         int end = at + 1;
+        int behind = scan.lower(phrase.to()).equals("of") ? phrases.at(scan, phrase.to() + 1).map(GroupPhrase::to).orElse(phrase.to()) : phrase.to();
         while (end < all.size() && all.get(end) instanceof Named.Person person && fits(person, phrase)
-                && (end == at + 1 ? beside(scan, phrase.to(), person.from()) : Homes.listed(scan, all.get(end - 1).to(), person.from()))) {
+                && (end == at + 1 ? beside(scan, behind, person.from()) : Homes.listed(scan, all.get(end - 1).to(), person.from()))) {
             end++;
         }
         boolean closed = end > at + 2 && scan.lower(all.get(end - 1).from() - 1).equals("and");
@@ -87,7 +90,12 @@ final class Roster {
     /** A name without an office; a counterpart has one of his own. */
     private boolean fits(Named.Person person, OfficePhrase phrase) {
         return person.office().map(o -> OfficeRow.isLight(o.office(), ranks) && o.body().isEmpty() && o.countries().size() < 2
-                || counterpart(phrase) && o.countries().isEmpty()).orElse(true);
+                || (counterpart(phrase) || leads(phrase, o)) && o.countries().isEmpty()).orElse(true);
+    }
+
+    /** "the leaders of both nations, President X and Prime Minister Y". */
+    private static boolean leads(OfficePhrase phrase, OfficePhrase own) {
+        return phrase.office().name().equals("leader") && own.office().kind() == Entity.Office.Kind.HEAD;
     }
 
     private boolean counterpart(OfficePhrase phrase) {
@@ -102,7 +110,7 @@ final class Roster {
             boolean titled = person.office().filter(o -> !OfficeRow.isLight(o.office(), ranks)).isPresent();
             int from = person.office().map(OfficePhrase::nameFrom).orElse(person.from());
             int to = person.office().map(OfficePhrase::nameTo).orElse(person.to());
-            Optional<OfficePhrase> office = counterpart(phrase) && states.isEmpty() ? person.office()
+            Optional<OfficePhrase> office = states.isEmpty() ? person.office()
                     : titled ? person.office().map(o -> states.isEmpty() ? o : o.of(states.get(0), person.to())) : Optional.of(phrase.shared(from, to, states));
             people.add(new Named.Person(person.from(), person.to(), person.name(), office));
         }
