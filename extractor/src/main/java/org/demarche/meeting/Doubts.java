@@ -18,12 +18,14 @@ final class Doubts {
     private final Set<String> events;
     private final Set<String> habits;
     private final Set<String> lapses;
+    private final Set<String> lasting;
 
     Doubts(WordLists words) {
         this.contests = words.list("contest-noun");
         this.events = words.list("definite-event");
         this.habits = words.list("habit-word");
         this.lapses = words.list("lapse-word");
+        this.lasting = words.list("lasting-verb");
     }
 
     boolean about(Telling t, List<Actor> actors) {
@@ -40,7 +42,13 @@ final class Doubts {
         int head = t.tree().head(t.token());
         boolean often = Stream.of(t.token(), head).filter(i -> i >= 0).flatMap(i -> t.tree().children(i, "advmod", "amod").stream())
                 .anyMatch(c -> habits.contains(t.tree().lower(c)));
-        return often && t.dates().isEmpty();
+        return (often || keepsOn(t)) && t.dates().isEmpty();
+    }
+
+    /** "agreed to continue their contacts", "to maintain a dialogue": at no place and on no day. */
+    private boolean keepsOn(Telling t) {
+        int head = t.tree().head(t.token());
+        return t.frame().pos() == Pos.NOUN && head >= 0 && t.tree().infinitive(head) && lasting.contains(t.tree().lemma(head)) && t.places().isEmpty();
     }
 
     /** "have not met since September", "had not spoken for years": when they did not, and no meeting that somebody denies. */

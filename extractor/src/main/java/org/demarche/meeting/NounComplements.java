@@ -159,7 +159,12 @@ final class NounComplements {
         }
         List<OfActor> pair = actors.before(i + 1);
         boolean joined = pair.size() > 1 && tree.lower(pair.get(0).to()).matches("[-\u2013\u2014/]");
-        add(Slot.MODIFIER, joined ? pair : actors.before(noun), owner);
+        add(Slot.MODIFIER, joined ? pair : actors.before(noun).stream().filter(m -> !level(m)).toList(), owner);
+    }
+
+    /** "foreign minister talks": on what level, not who. */
+    private static boolean level(OfActor mention) {
+        return mention.form() == Form.OFFICE && mention.actors().stream().allMatch(a -> a.country().isEmpty());
     }
 
     private List<OfActor> by(int verb) {
@@ -177,7 +182,8 @@ final class NounComplements {
 
     /** Without "them"; "talks between the two sides" are talks where something is said of them, and no "context of regular talks between the two sides". */
     private List<OfActor> unpronounced(List<OfActor> named) {
-        boolean told = frame.kind() == Meeting.Kind.MEETING && tree.base(noun).matches("nsubj|obj|root");
+        int top = tree.preposition(noun).equals("of") && tree.head(noun) >= 0 ? tree.head(noun) : noun;
+        boolean told = frame.kind() == Meeting.Kind.MEETING && tree.base(top).matches("nsubj|obj|root");
         return named.stream().filter(m -> m.form() != Form.PRONOUN || told && m.to() - m.from() > 1).toList();
     }
 }

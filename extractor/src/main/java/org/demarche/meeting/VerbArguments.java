@@ -1,6 +1,7 @@
 package org.demarche.meeting;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.demarche.language.Pos;
 import org.demarche.language.WordLists;

@@ -14,7 +14,7 @@ import org.demarche.language.WordLists;
  *
  * @param from   first token
  * @param to     one past the last
- * @param number how many they are
+ * @param number how many they are; 0 where that is not said: "the ministers"
  * @param head   what they are called, in lower case; empty where the number says all
  * @param people whether they are people and not states or parties
  */
@@ -46,7 +46,7 @@ record GroupPhrase(int from, int to, int number, String head, boolean people) {
             int numeral = both ? i : scan.lower(i + 1).matches("the|these|same") ? i + 2 : i + 1;
             int number = both ? 2 : scan.lower(i).matches("the|all|these|those") ? NUMBERS.indexOf(scan.lower(numeral)) + 2 : 1;
             if (number < 2) {
-                return Optional.empty();
+                return uncounted(scan, i);
             }
             int noun = both && scan.lower(i + 1).equals("the") ? i + 2 : numeral + 1;
             for (int end = noun; end <= noun + MODIFIERS && (end == noun || modifier(scan, end - 1)); end++) {
@@ -57,6 +57,16 @@ record GroupPhrase(int from, int to, int number, String head, boolean people) {
             }
             boolean alone = both ? scan.is(noun, Pos.VERB) || scan.is(noun, Pos.AUX) : ends(scan, noun);
             return alone ? Optional.of(new GroupPhrase(i, noun, number, "", true)) : Optional.empty();
+        }
+
+        /** "the ministers", "the foreign ministers", of nobody who would be told behind them. */
+        private Optional<GroupPhrase> uncounted(Scan scan, int i) {
+            int head = i + 1;
+            while (head < i + MODIFIERS && modifier(scan, head) && !heads.contains(scan.lower(head))) {
+                head++;
+            }
+            boolean whole = scan.lower(i).equals("the") && heads.contains(scan.lower(head)) && !scan.lower(head + 1).matches("of|from|in|who|,");
+            return whole ? Optional.of(new GroupPhrase(i, head + 1, 0, scan.words(i + 1, head + 1).toLowerCase(Locale.ROOT), true)) : Optional.empty();
         }
 
         private static boolean modifier(Scan scan, int i) {

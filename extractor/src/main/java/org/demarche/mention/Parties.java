@@ -23,6 +23,7 @@ final class Parties {
     private final GroupPhrase.Reader phrases;
     private final Knowledge knowledge;
     private final Set<String> locative;
+    private final Set<String> former;
     private final Set<String> otherSide;
     private final Map<String, List<String>> sets = new HashMap<>();
 
@@ -49,6 +50,7 @@ final class Parties {
         this.knowledge = knowledge;
         this.phrases = new GroupPhrase.Reader(words);
         this.locative = words.list("place-preposition");
+        this.former = words.list("former-word");
         this.otherSide = words.list("other-side");
         words.list("state-set").forEach(row -> sets.put(row.split(" ")[0], List.of(row.substring(row.indexOf(' ') + 1).toUpperCase(Locale.ROOT).split(" "))));
     }
@@ -121,7 +123,7 @@ final class Parties {
 
     /** Each once; a place where something was is no party. */
     private Owners parties(List<OfActor> mentions, Scan scan) {
-        List<OfActor> told = mentions.stream().filter(m -> !located(scan, m)).toList();
+        List<OfActor> told = mentions.stream().filter(m -> !located(scan, m) && !former(m)).toList();
         List<String> states = told.stream().filter(m -> m.form() != Form.BODY).flatMap(m -> m.actors().stream()).flatMap(a -> a.country().stream()).distinct().collect(Collectors.toList());
         List<String> bodies = new ArrayList<>();
         for (OfActor mention : told) {
@@ -133,6 +135,11 @@ final class Parties {
             }
         }
         return new Owners(states, bodies, 0, 0);
+    }
+
+    /** "former Kenyan president": who acts for no state any more. */
+    private boolean former(OfActor mention) {
+        return mention.actors().stream().anyMatch(a -> a.position().filter(p -> former.contains(p.split(" ")[0])).isPresent());
     }
 
     /** "in Chile": where something was, not who did it. */

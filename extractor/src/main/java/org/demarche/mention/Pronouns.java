@@ -14,12 +14,13 @@ import org.demarche.mention.Mention.OfActor;
 final class Pronouns {
 
     /** How many sentences back anything may be meant. */
-    static final int REACH = 6;
+    static final int REACH = 8;
     private static final int SENTENCES_BACK = 3;
 
     private final Set<String> singular;
     private final Set<String> plural;
     private final Set<String> first;
+    private final Set<String> groups;
     private final GroupPhrase.Reader phrases;
     private final Holders offices;
     private final Parties parties;
@@ -29,6 +30,7 @@ final class Pronouns {
         this.singular = words.list("pronoun-singular");
         this.plural = words.list("pronoun-plural");
         this.first = words.list("pronoun-first");
+        this.groups = words.list("group-noun");
         this.phrases = new GroupPhrase.Reader(words);
         this.offices = new Holders(words);
     }
@@ -72,9 +74,17 @@ final class Pronouns {
         if (parties.set(phrase).isPresent()) {
             return parties.set(phrase).get().stream().map(c -> new Actor(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(c))).toList();
         }
-        List<Actor> colleagues = colleagues(phrase.from(), sentence, named, before, phrase);
-        return !colleagues.isEmpty() ? colleagues : phrase.number() > 2 ? group(phrase.from(), sentence, named, before, phrase)
-                : pair(phrase.from(), sentence, named, before, phrase.people());
+        List<OfActor> here = named.stream().filter(m -> !phrase.people() || single(m)).toList();
+        List<OfActor> told = before.stream().filter(m -> !phrase.people() || single(m)).toList();
+        List<Actor> colleagues = colleagues(phrase.from(), sentence, here, told, phrase);
+        return !colleagues.isEmpty() || phrase.number() == 0 ? colleagues : phrase.number() > 2 ? group(phrase.from(), sentence, here, told, phrase)
+                : pair(phrase.from(), sentence, here, told, phrase.people());
+    }
+
+    /** Not "officials" or "a delegation", who are no one of two. */
+    private boolean single(OfActor mention) {
+        return mention.form() != Form.OFFICE || mention.actors().size() > 1
+                || mention.actors().get(0).position().filter(p -> p.endsWith("s") || groups.contains(p.substring(p.lastIndexOf(' ') + 1))).isEmpty();
     }
 
     /** As many as are counted, of the latest sentence that names that many. */
@@ -95,13 +105,15 @@ final class Pronouns {
 
     /** Those of an earlier sentence who hold the office by which the group is called, as many as it counts. */
     private List<Actor> colleagues(int token, int sentence, List<OfActor> named, List<OfActor> before, GroupPhrase phrase) {
-        for (int back = 0; back <= REACH && phrase.people() && !phrase.head().isEmpty(); back++) {
+        for (int back = 0; back <= (phrase.number() == 0 ? SENTENCES_BACK : REACH) && phrase.people() && !phrase.head().isEmpty(); back++) {
             int earlier = sentence - back;
             List<Actor> holders = new ArrayList<>();
             (back == 0 ? named.stream().filter(m -> m.to() <= token) : before.stream().filter(m -> m.sentence() == earlier)).forEach(m -> add(holders, m, true));
             holders.removeIf(a -> a.position().filter(p -> offices.called(p, phrase.head())).isEmpty());
-            if (holders.size() == phrase.number()) {
-                return List.copyOf(holders);
+            boolean several = phrase.number() == 0 && holders.size() > 1;
+            if (several || !holders.isEmpty() && holders.size() == phrase.number()) {
+                boolean states = holders.stream().allMatch(a -> a.country().isPresent()) && holders.stream().map(Actor::country).distinct().count() > 1;
+                return several && !states ? List.of() : List.copyOf(holders);
             }
         }
         return List.of();

@@ -44,14 +44,16 @@ final class Roster {
                 && (end == at + 1 ? beside(scan, behind, person.from()) : Homes.listed(scan, all.get(end - 1).to(), person.from()))) {
             end++;
         }
-        boolean closed = end > at + 2 && scan.lower(all.get(end - 1).from() - 1).equals("and");
-        if (!closed || !fits(end - at - 1, phrase)) {
+        int people = end - at - 1;
+        boolean closed = people > 1 && scan.lower(all.get(end - 1).from() - 1).equals("and");
+        boolean counted = behind > phrase.to() && phrases.at(scan, phrase.to() + 1).filter(g -> g.number() == people).isPresent();
+        if (!closed || !counted && !fits(people, phrase)) {
             return false;
         }
-        List<Named> people = people(all.subList(at + 1, end), phrase);
-        Named.Person first = (Named.Person) people.get(0);
-        people.set(0, new Named.Person(phrase.from(), first.to(), first.name(), first.office()));
-        replace(all, at, end, people);
+        List<Named> named = people(all.subList(at + 1, end), phrase);
+        Named.Person first = (Named.Person) named.get(0);
+        named.set(0, new Named.Person(phrase.from(), first.to(), first.name(), first.office()));
+        replace(all, at, end, named);
         return true;
     }
 
@@ -110,7 +112,8 @@ final class Roster {
             boolean titled = person.office().filter(o -> !OfficeRow.isLight(o.office(), ranks)).isPresent();
             int from = person.office().map(OfficePhrase::nameFrom).orElse(person.from());
             int to = person.office().map(OfficePhrase::nameTo).orElse(person.to());
-            Optional<OfficePhrase> office = states.isEmpty() ? person.office()
+            boolean vague = states.isEmpty() && (titled || phrase.office().kind() == Entity.Office.Kind.GROUP);
+            Optional<OfficePhrase> office = vague ? person.office()
                     : titled ? person.office().map(o -> states.isEmpty() ? o : o.of(states.get(0), person.to())) : Optional.of(phrase.shared(from, to, states));
             people.add(new Named.Person(person.from(), person.to(), person.name(), office));
         }
