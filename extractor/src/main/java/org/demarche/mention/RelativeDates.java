@@ -109,7 +109,13 @@ final class RelativeDates {
 
     /** "on Monday, a day after talks": the day of the talks, so many days from the one last spoken of. */
     private static Timing toFocus(int after) {
-        return reckoning -> reckoning.focus().day().flatMap(day -> fromDay(day, -after));
+        return reckoning -> reckoning.focus().day().map(day -> ahead(day, reckoning) && after > 0 ? reckoning.day(0).orElseThrow() : day)
+                .flatMap(day -> fromDay(day, -after));
+    }
+
+    /** Of a day to come nothing is told that happened after it. */
+    private static boolean ahead(Edtf day, DayReckoning reckoning) {
+        return reckoning.today().isPresent() && day.earliest().filter(first -> first.isAfter(reckoning.today().get())).isPresent();
     }
 
     private static Timing fromFocus(int shift) {
