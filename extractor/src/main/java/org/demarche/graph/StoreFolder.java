@@ -21,7 +21,10 @@ final class StoreFolder {
 
     private static final String MARK = "demarche.properties";
     private static final String DRAFT = MARK + ".new";
-    private static final String FORMAT = "1";
+    private static final String FORMAT = "2";
+
+    /** Of stores without canonical meetings: what asks for these would find nothing in them. */
+    private static final String FORMER = "format=1";
 
     private final Path path;
     private final String base;
@@ -135,6 +138,10 @@ final class StoreFolder {
             lines = Files.readAllLines(path.resolve(MARK), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw StoreFailure.of(path.resolve(MARK), "cannot be read", e);
+        }
+        if (lines.contains(FORMER)) {
+            throw new StoreException("store " + path + " was made by an earlier version, which did not take together what"
+                    + " several articles tell; read the articles into a new one");
         }
         if (!lines.contains("format=" + FORMAT)) {
             throw new StoreException("store " + path + " has a format that this version does not know: " + MARK
