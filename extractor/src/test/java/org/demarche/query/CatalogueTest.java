@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each file of {@code queries/} is listed, explains itself, and answers its examples as {@code NAME.csv} says. */
+/** Each file of {@code queries/} is listed, explains itself, and answers its examples as {@code NAME.csv} or {@code NAME.ttl} says. */
 class CatalogueTest {
 
     private static final Path QUERIES = Path.of("../queries");
@@ -74,11 +74,16 @@ class CatalogueTest {
 
     private static String answer(NamedQuery query, Map<String, String> values) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        query.run(WORLD.store(), values, Optional.of(Format.CSV), OptionalInt.empty(), out);
+        query.run(WORLD.store(), values, Optional.of(isGraph(query.name()) ? Format.TURTLE : Format.CSV), OptionalInt.empty(), out);
         return out.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
     }
 
     private static String expected(String name) throws IOException {
-        return Files.readString(EXPECTED.resolve(name + ".csv"), StandardCharsets.UTF_8);
+        return Files.readString(EXPECTED.resolve(name + (isGraph(name) ? ".ttl" : ".csv")), StandardCharsets.UTF_8);
+    }
+
+    /** A query that makes a graph has its expected triples as Turtle. */
+    private static boolean isGraph(String name) {
+        return Files.exists(EXPECTED.resolve(name + ".ttl"));
     }
 }
