@@ -35,6 +35,7 @@ final class Attachment {
     private final Set<String> after;
     private final Set<String> during;
     private final Set<String> light;
+    private final Set<String> since;
     private final Set<String> leading;
     private final Set<String> present;
     private final Set<String> stay;
@@ -51,6 +52,7 @@ final class Attachment {
         this.during = words.list("after");
         this.after = words.list("afterwards");
         this.light = words.list("light-verb");
+        this.since = words.list("since");
         this.leading = words.list("leading-verb");
         this.present = words.list("present-auxiliary");
         this.stay = words.list("stay-word");
@@ -141,7 +143,16 @@ final class Attachment {
         boolean said = verb.isPresent() && saying.contains(tree.lemma(verb.get()));
         boolean object = said && verb.get() < trigger && trigger < mention.from();
         return said && !object && !within(tree, verb.get(), trigger) && !afterwards(tree, mention.to(), trigger) || ofSource(tree, mention) || ofPerson(tree, mention, trigger)
-                || mention instanceof Mention.OfPlace && below(tree, verb, trigger) && mention.from() > trigger;
+                || mention instanceof Mention.OfPlace && below(tree, verb, trigger) && mention.from() > trigger
+                || verb.isPresent() && ofOther(tree, verb.get(), mention, trigger);
+    }
+
+    /** "a visit that comes weeks before the conference to be held in December", "since the war ended in 1979": the day of another event. */
+    private boolean ofOther(Tree tree, int verb, Mention mention, int trigger) {
+        int noun = tree.head(verb);
+        boolean participle = tree.base(verb).equals("acl") && noun != trigger && tree.head(noun) != trigger && tree.head(noun) != tree.head(trigger);
+        boolean clause = mention.from() > trigger && tree.base(verb).equals("advcl") && tree.child(verb, "nsubj").isPresent() && tree.children(verb, "mark").stream().anyMatch(m -> since.contains(tree.lower(m)));
+        return (participle || clause) && !tree.dominates(verb, trigger);
     }
 
     /** "as fighting raged in Haiti", "to open a consulate in Cusco": a place of a clause that does not contain the meeting. */
