@@ -22,6 +22,7 @@ final class EncounterReader {
     private final Occasions occasions;
     private final Doubts doubts;
     private final Set<String> callWords;
+    private final Set<String> inPerson;
     private final Turns turns;
     private final Set<String> arrivals;
     private final Signers signers;
@@ -32,6 +33,7 @@ final class EncounterReader {
         this.occasions = new Occasions(words);
         this.doubts = new Doubts(words);
         this.callWords = words.list("call-word");
+        this.inPerson = words.list("in-person-call");
         this.signers = new Signers(new Clause(words), words);
         this.turns = new Turns(words);
         this.arrivals = words.list("arrival-verb");
@@ -85,7 +87,7 @@ final class EncounterReader {
             boolean near = tree.dominates(t.token(), i) || tree.head(i) == head && !tree.isVerbal(i) || Math.abs(i - t.token()) <= 3;
             remote |= near && callWords.contains(tree.lower(i));
         }
-        boolean spoken = t.frame().id().equals("conversation");
+        boolean spoken = t.frame().id().equals("conversation") || t.frame().kind() == Kind.CALL && inPerson.contains(tree.lower(t.token() - 1));
         return remote ? Kind.CALL : spoken ? Kind.MEETING : t.frame().kind();
     }
 }

@@ -13,10 +13,12 @@ final class Coreference {
 
     private final Set<String> generic;
     private final Set<String> indefinite;
+    private final Set<String> acting;
 
     Coreference(WordLists words) {
         this.generic = words.list("generic-office");
         this.indefinite = words.list("indefinite");
+        this.acting = words.list("acting");
     }
 
     /**
@@ -44,7 +46,7 @@ final class Coreference {
             return false;
         }
         boolean sameBody = phrase.body().isEmpty() || profile.holdsIn(phrase.body().get());
-        return sameBody && (profile.holds(phrase.office())
+        return sameBody && (profile.holds(phrase.office()) || acting.stream().anyMatch(a -> profile.holds(a + " " + phrase.office().name()))
                 || generic.contains(phrase.office().name()) && profile.holdsKindOf(phrase.office().name()));
     }
 }

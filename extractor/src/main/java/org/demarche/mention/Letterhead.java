@@ -37,7 +37,8 @@ final class Letterhead {
     /** The one person of a line that gives no office but a seat in parliament. */
     private static Optional<Named.Person> bare(List<Named> line) {
         List<Named.Person> people = line.stream().filter(n -> n instanceof Named.Person).map(n -> (Named.Person) n).toList();
-        boolean open = people.size() == 1 && people.get(0).office().map(o -> o.office().kind() == Entity.Office.Kind.HONORIFIC).orElse(true);
+        boolean open = people.size() == 1 && people.get(0).office().map(o -> o.office().kind() == Entity.Office.Kind.HONORIFIC
+                || o.office().kind() == Entity.Office.Kind.OFFICIAL && o.office().organization().isEmpty() && o.countries().isEmpty()).orElse(true);
         return open ? Optional.of(people.get(0)) : Optional.empty();
     }
 

@@ -87,7 +87,7 @@ public final class MentionFinder {
         Map<Integer, List<OfActor>> bySentence = actors.stream().collect(Collectors.groupingBy(Mention::sentence));
         List<Mention> mentions = new ArrayList<>(actors);
         mentions.addAll(places(annotated, scans, bySentence));
-        mentions.addAll(times(annotated, scans));
+        mentions.addAll(times(annotated, scans, bySentence));
         mentions.sort(Comparator.comparingInt(Mention::sentence).thenComparingInt(Mention::from).thenComparingInt(Mention::to));
         return List.copyOf(mentions);
     }
@@ -122,12 +122,14 @@ public final class MentionFinder {
         return new Reading(annotated, scans, named, people, home).read();
     }
 
-    private List<Mention> times(Annotated annotated, List<Scan> scans) {
+    private List<Mention> times(Annotated annotated, List<Scan> scans, Map<Integer, List<OfActor>> actors) {
         List<List<Timex>> found = dates.find(scans.stream().map(Scan::sentence).toList(), annotated.article().published());
         List<Mention> times = new ArrayList<>();
         for (int s = 0; s < scans.size(); s++) {
             Scan scan = scans.get(s);
-            found.get(s).stream().filter(t -> t.bound() == Timex.Bound.AT).forEach(
+            List<OfActor> here = actors.getOrDefault(scan.number(), List.of());
+            found.get(s).stream().filter(t -> t.bound() == Timex.Bound.AT)
+                    .filter(t -> here.stream().noneMatch(m -> m.form() == Form.NAMED && m.covers(t.from()) && m.covers(t.to() - 1))).forEach(
                     t -> times.add(new Mention.OfDate(scan.span(t.from(), t.to()), scan.number(), t.from(), t.to(), t.value())));
         }
         return times;

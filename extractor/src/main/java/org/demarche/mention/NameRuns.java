@@ -15,6 +15,7 @@ final class NameRuns {
     }
 
     private static final int LONGEST_PERSON = 6;
+    private static final int SHORT_DAY = 3;
 
     private final Set<String> bodyHeads;
     private final Set<String> connectors;
@@ -149,7 +150,7 @@ final class NameRuns {
         Known known = scan.known(i);
         boolean middle = ambiguous.contains(scan.lower(i)) && opens(scan, i) && scan.capitalized(scan.isHyphen(i + 1) ? i + 2 : i + 1);
         boolean explained = !middle && explained(known);
-        if (explained || !scan.capitalized(i) || calendar.contains(scan.lower(i)) || notNames.contains(scan.lower(i))) {
+        if (explained || !scan.capitalized(i) || calendar.contains(scan.lower(i)) && !amid(scan, i) || notNames.contains(scan.lower(i))) {
             return false;
         }
         if ((scan.upperCase() || scan.titleCase()) && headlineVerbs.contains(scan.lower(i))) {
@@ -162,6 +163,12 @@ final class NameRuns {
                 || scan.is(i, Pos.INTJ);
         boolean beside = scan.upperCase() ? afterOffice(scan, i) : scan.is(i - 1, Pos.PROPN) || scan.is(i + 1, Pos.PROPN);
         return wordClass && i > 0 && beside;
+    }
+
+    /** "Pham Thu Huyen": what is short for a day or month elsewhere, between two words of a name. */
+    private boolean amid(Scan scan, int i) {
+        return scan.text(i).length() == SHORT_DAY && opens(scan, i) && scan.capitalized(i + 1) && scan.known(i + 1).isNothing()
+                && !calendar.contains(scan.lower(i + 1)) && !notNames.contains(scan.lower(i + 1));
     }
 
     /** Whether a name has begun before a word that elsewhere is a title: "Hassan Amir Rostami", "Foreign Minister Shah Rashid Alvi". */

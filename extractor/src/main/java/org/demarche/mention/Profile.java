@@ -83,6 +83,11 @@ final class Profile {
                 || office.name().equals("leader") && offices.stream().anyMatch(o -> o.office().kind() == Entity.Office.Kind.HEAD);
     }
 
+    /** Whether the article gives this person an office of that name. */
+    boolean holds(String name) {
+        return offices.stream().anyMatch(o -> o.office().name().equals(name));
+    }
+
     /** Whether an office ends in that word: a foreign minister is a "minister". */
     boolean holdsKindOf(String word) {
         return offices.stream().anyMatch(o -> o.office().name().endsWith(" " + word) || o.position().endsWith(" " + word)
