@@ -39,6 +39,9 @@ final class Dateline {
     private static final Pattern SHAPE = Pattern.compile("(?:" + FIRST + TOWN + MORE + AGENCY + MARK + "|(?:\\(" + NAMES + "\\)|\\[" + NAMES + "\\]) +)"
             + "(?=[\\p{Lu}\\p{N}\"\u201c\u2018'(\\[])");
 
+    /** "Dushanbe, 14 February:", "Islamabad, Feb 26:". */
+    private static final Pattern DAY = Pattern.compile(", (?:\\d{1,2} \\p{Lu}\\p{L}{2,8}|\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}):$");
+
     private Dateline() {
     }
 
@@ -71,7 +74,7 @@ final class Dateline {
         boolean capitals = capitals(bare.split("[ ,(]")[0]);
         boolean colon = bare.endsWith(":") && !bare.matches(".*\\d{4}.*");
         return spaced && (capitals && bare.length() > 3 || bare.contains("(") || bare.contains("/")
-                || (colon ? bare.split(" ").length <= 2 : bare.matches(".*[\u2014\u2013_|-]")));
+                || (colon ? bare.split(" ").length <= 2 || DAY.matcher(bare).find() : bare.matches(".*[\u2014\u2013_|-]")));
     }
 
     /** "Honiara." alone; "Baku, May 4, AZERTAC." with a day, or with whom it is from in capitals. */

@@ -23,6 +23,7 @@ final class EncounterReader {
     private final Doubts doubts;
     private final Set<String> callWords;
     private final Set<String> inPerson;
+    private final Set<String> conferences;
     private final Turns turns;
     private final Set<String> arrivals;
     private final Signers signers;
@@ -34,6 +35,7 @@ final class EncounterReader {
         this.doubts = new Doubts(words);
         this.callWords = words.list("call-word");
         this.inPerson = words.list("in-person-call");
+        this.conferences = words.list("gathering-noun");
         this.signers = new Signers(new Clause(words), words);
         this.turns = new Turns(words);
         this.arrivals = words.list("arrival-verb");
@@ -78,6 +80,11 @@ final class EncounterReader {
                 .or(() -> lone ? circumstances.only(places, t.tree(), t.token(), Set.of("in", "at")) : Optional.empty());
     }
 
+    /** "spoke with him during the conference". */
+    private boolean atConference(Tree tree, int verb) {
+        return tree.isVerbal(verb) && tree.children(verb, "obl").stream().anyMatch(c -> conferences.contains(tree.lemma(c)) && tree.preposition(c).matches("at|during"));
+    }
+
     /** A call where the words around say telephone or video. */
     private Kind kind(Telling t) {
         Tree tree = t.tree();
@@ -87,7 +94,8 @@ final class EncounterReader {
             boolean near = tree.dominates(t.token(), i) || tree.head(i) == head && !tree.isVerbal(i) || Math.abs(i - t.token()) <= 3;
             remote |= near && callWords.contains(tree.lower(i));
         }
-        boolean spoken = t.frame().id().equals("conversation") || t.frame().kind() == Kind.CALL && inPerson.contains(tree.lower(t.token() - 1));
+        boolean spoken = t.frame().id().equals("conversation") || t.frame().kind() == Kind.CALL
+                && (inPerson.contains(tree.lower(t.token() - 1)) || atConference(tree, t.token()));
         return remote ? Kind.CALL : spoken ? Kind.MEETING : t.frame().kind();
     }
 }

@@ -17,7 +17,7 @@ import org.demarche.mention.Mention.OfPlace;
 final class Openings {
 
     /** How many sentences, the dateline's own among them, tell what has just happened. */
-    private static final int OPENING = 3;
+    private static final int OPENING = 7;
 
     /** How many days ago something just happened. */
     private static final int JUST = 7;

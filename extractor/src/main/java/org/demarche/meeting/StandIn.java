@@ -17,6 +17,7 @@ final class StandIn {
     private final Set<String> portfolio;
     private final Set<String> epithets;
     private final Set<String> heads;
+    private final Set<String> otherSide;
 
     StandIn(WordLists words) {
         this.groups = words.list("group-noun");
@@ -24,6 +25,7 @@ final class StandIn {
         this.portfolio = words.list("portfolio");
         this.epithets = words.list("epithet");
         this.heads = words.list("head-of-state");
+        this.otherSide = words.list("other-side");
     }
 
     /** Whether both are told alike: one name, one office, one body. */
@@ -76,12 +78,17 @@ final class StandIn {
     private boolean sameOffice(Actor a, Actor b) {
         List<String> one = words(a.position().orElse(""));
         List<String> other = words(b.position().orElse(""));
-        return one.equals(other) || leads(one) && heads(other) || leads(other) && heads(one);
+        return one.equals(other) || leads(one) && heads(other) || leads(other) && heads(one) || otherSide(one) || otherSide(other);
     }
 
     /** "the leaders of Chile and Peru": whoever heads a state or its government. */
     private boolean leads(List<String> office) {
         return office.equals(List.of("leader"));
+    }
+
+    /** "his counterpart, Jane Doe": of whatever office he is. */
+    private boolean otherSide(List<String> office) {
+        return office.size() == 1 && otherSide.contains(office.get(0));
     }
 
     private boolean heads(List<String> office) {

@@ -14,11 +14,13 @@ final class Coreference {
     private final Set<String> generic;
     private final Set<String> indefinite;
     private final Set<String> acting;
+    private final Set<String> below;
 
     Coreference(WordLists words) {
         this.generic = words.list("generic-office");
         this.indefinite = words.list("indefinite");
         this.acting = words.list("acting");
+        this.below = words.list("subordinate");
     }
 
     /**
@@ -34,11 +36,18 @@ final class Coreference {
         }
         List<Profile> latestFirst = new ArrayList<>(before);
         Collections.reverse(latestFirst);
-        Optional<Profile> told = latestFirst.stream().filter(p -> fits(p, phrase)).findFirst();
+        boolean deputy = isBelow(phrase.position());
+        List<Profile> fitting = latestFirst.stream().filter(p -> fits(p, phrase)).toList();
+        Optional<Profile> told = fitting.stream().filter(p -> deputy || !p.holdsOnly(this::isBelow)).findFirst().or(() -> fitting.stream().findFirst());
         if (told.isPresent() || phrase.countries().isEmpty()) {
             return told;
         }
         return all.stream().filter(p -> fits(p, phrase)).findFirst();
+    }
+
+    /** "deputy minister": whom "the minister" means only where no other is one. */
+    private boolean isBelow(String position) {
+        return below.contains(position.split(" ")[0]);
     }
 
     private boolean fits(Profile profile, OfficePhrase phrase) {

@@ -83,6 +83,11 @@ final class Profile {
                 || office.name().equals("leader") && offices.stream().anyMatch(o -> o.office().kind() == Entity.Office.Kind.HEAD);
     }
 
+    /** Whether all offices that the article gives this person are such. */
+    boolean holdsOnly(Predicate<String> position) {
+        return offices.stream().map(OfficePhrase::position).filter(p -> !p.isEmpty()).allMatch(position);
+    }
+
     /** Whether the article gives this person an office of that name. */
     boolean holds(String name) {
         return offices.stream().anyMatch(o -> o.office().name().equals(name));
