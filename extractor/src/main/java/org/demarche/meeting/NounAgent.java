@@ -21,6 +21,7 @@ final class NounAgent {
     private final Set<String> onlookers;
     private final Set<String> light;
     private final Set<String> eventNouns;
+    private final Set<String> calls;
     private final Set<String> occasions;
     private final Set<String> attending;
     private final Set<String> hosting;
@@ -36,6 +37,7 @@ final class NounAgent {
         this.onlookers = words.list("onlooker-verb");
         this.light = words.list("light-verb");
         this.eventNouns = words.list("event-noun");
+        this.calls = words.list("call-word");
         this.occasions = words.list("occasion-preposition");
         this.attending = words.list("attending-verb");
         this.hosting = words.list("hosting-verb");
@@ -145,7 +147,8 @@ final class NounAgent {
         int noun = tree.head(trigger);
         boolean dated = noun >= 0 && tree.relation(noun).equals("obl:unmarked");
         boolean below = !dated && !above.direct() && noun >= 0 && tree.base(trigger).matches("nmod|acl|obl") && !tree.isVerbal(noun);
-        return below && !eventNouns.contains(tree.lemma(noun)) && !occasions.contains(tree.preposition(trigger));
+        boolean remote = calls.contains(tree.lower(trigger - 1)) && tree.preposition(trigger).equals("in");
+        return below && !remote && !eventNouns.contains(tree.lemma(noun)) && !occasions.contains(tree.preposition(trigger));
     }
 
     /** "Following a meeting with A, the president said": who stands behind the comma of an opening, by the words alone. */
