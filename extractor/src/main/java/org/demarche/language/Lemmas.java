@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Dictionary forms by word and part of speech: a table of irregular words, then the longest known ending. Immutable.
@@ -20,6 +21,9 @@ final class Lemmas {
     /** Longest ending in the table. */
     static final int LONGEST = 5;
     private static final int LONGEST_WORD = 40;
+
+    /** "cancelling", "travelling", of which the treebanks have few: British writers double the letter, in words of two syllables. */
+    private static final Pattern DOUBLED = Pattern.compile(".*[aeiou].*(?<!t|s|sp|ow|rew)ell");
 
     private final Map<String, Edit> edits;
 
@@ -66,7 +70,8 @@ final class Lemmas {
         for (int n = Math.min(LONGEST, folded.length() - 1); edit == null && n > 0; n--) {
             edit = edits.get(key(pos.name(), "-" + folded.substring(folded.length() - n)));
         }
-        return edit == null ? folded : edit.of(folded);
+        String lemma = edit == null ? folded : edit.of(folded);
+        return pos == Pos.VERB && DOUBLED.matcher(lemma).matches() ? lemma.substring(0, lemma.length() - 1) : lemma;
     }
 
     /** As the table knows words: small letters, straight apostrophes. */

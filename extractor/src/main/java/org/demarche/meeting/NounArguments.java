@@ -64,7 +64,8 @@ final class NounArguments {
             second.addAll(agent.addressee(tree, actors, governor));
         }
         List<OfActor> first = found.owner().isEmpty() && light ? agent.find(trigger.token(), tree, actors, governor) : found.owner();
-        return first.isEmpty() ? Sides.none() : new Sides(first, second);
+        boolean ofOne = first.isEmpty() && !found.together().isEmpty() && !found.second().isEmpty();
+        return ofOne ? new Sides(found.together(), found.second()) : first.isEmpty() ? Sides.none() : new Sides(first, second);
     }
 
     private NounComplements complements(Trigger trigger, Tree tree, SentenceActors actors, Optional<Governor> governor) {

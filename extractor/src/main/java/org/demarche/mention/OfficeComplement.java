@@ -25,11 +25,13 @@ final class OfficeComplement {
     private final Set<String> portfolio;
     private final Set<String> arms;
     private final Set<String> accredited;
+    private final Set<String> aides;
 
     OfficeComplement(WordLists words) {
         this.portfolio = words.list("portfolio");
         this.arms = words.list("state-arm");
         this.accredited = words.list("accredited");
+        this.aides = words.list("aide");
     }
 
     /** Reads from token {@code start}; {@code stateless} says that no country stood before the office. */
@@ -38,7 +40,7 @@ final class OfficeComplement {
         Found found = new Found(portfolios, portfolios, List.of(), Optional.empty());
         boolean on = true;
         while (on && PORTFOLIO_PREPOSITIONS.contains(scan.lower(found.to()))) {
-            Found next = step(scan, runs, office, stateless, accredited.contains(scan.lower(start - 1)), found);
+            Found next = step(scan, runs, office, stateless, accredited.contains(scan.lower(start - 1)), aides.contains(scan.lower(start - 1)), found);
             on = next.to() > found.to();
             found = next;
         }
@@ -53,14 +55,16 @@ final class OfficeComplement {
     }
 
     /** With one more complement, for an office that is {@code sent} "to" a country or not; where none follows the end stays as it was. */
-    private Found step(Scan scan, List<Run> runs, Entity.Office office, boolean stateless, boolean sent, Found found) {
+    private Found step(Scan scan, List<Run> runs, Entity.Office office, boolean stateless, boolean sent, boolean serves,
+            Found found) {
         String preposition = scan.lower(found.to());
         int noun = skipDeterminer(scan, found.to() + 1);
         Known known = scan.known(noun);
         boolean group = office.kind() == Entity.Office.Kind.GROUP;
         boolean owns = preposition.equals("of") || preposition.equals("from") || group && preposition.equals("in");
         boolean open = stateless && found.countries().isEmpty();
-        Optional<StateBody> state = owns || BODY_PREPOSITIONS.contains(preposition) ? StateBody.at(scan, runs, noun, arms) : Optional.empty();
+        boolean aide = serves && preposition.equals("to");
+        Optional<StateBody> state = owns || aide || BODY_PREPOSITIONS.contains(preposition) ? StateBody.at(scan, runs, noun, arms) : Optional.empty();
         if (state.isPresent()) {
             List<String> own = open ? state.get().country().stream().toList() : found.countries();
             int to = state.get().to() == noun ? found.to() : state.get().to();
