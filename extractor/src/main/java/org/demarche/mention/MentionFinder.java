@@ -36,6 +36,7 @@ public final class MentionFinder {
     private final Dates dates;
     private final Belongings belongings;
     private final Homeland homeland;
+    private final Introductions introductions;
 
     /** @param knowledge names to look for, offices held, bodies' names */
     public MentionFinder(Knowledge knowledge) {
@@ -52,6 +53,7 @@ public final class MentionFinder {
         this.dates = new Dates();
         this.belongings = new Belongings(words);
         this.homeland = new Homeland(words);
+        this.introductions = new Introductions(words);
     }
 
     /**
@@ -117,6 +119,7 @@ public final class MentionFinder {
         LocalDate day = annotated.article().published().orElse(LocalDate.MAX);
         people.stream().flatMap(Optional::stream).distinct().forEach(p -> p.complete(knowledge, day));
         Optional<String> home = homeland.of(annotated, scans);
+        introductions.settle(scans, named, occurrences, people);
         Company.settle(occurrences, people, homeland);
         home.ifPresent(h -> homeland.settle(h, occurrences, people));
         return new Reading(annotated, scans, named, people, home).read();
