@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.demarche.graph.MeetingStore;
 import org.demarche.graph.MeetingStore.StoreException;
 import org.demarche.graph.file.GraphFile.UnreadableException;
@@ -23,9 +24,13 @@ import picocli.CommandLine.Parameters;
             "  demarche validate talks --shapes my-shapes.ttl"})
 final class Validate extends ConsoleCommand {
 
-    @Parameters(paramLabel = "STORE|FILE", arity = "0..*", defaultValue = "demarche-store",
-            description = "Stores' folders, and files of RDF (default: ${DEFAULT-VALUE}).")
-    private List<Path> sources;
+    private static final String STORE = "demarche-store";
+
+    @Parameters(paramLabel = "STORE|FILE", arity = "0..*", description = "Stores' folders, and files of RDF (default: " + STORE + ").")
+    private List<Path> sources = List.of();
+
+    @Option(names = "--store", paramLabel = "DIR", description = "A store's folder, as other commands take it.")
+    private Optional<Path> store = Optional.empty();
 
     @Option(names = "--shapes", paramLabel = "FILE.ttl", description = "Holds them against these SHACL shapes instead.")
     private Optional<Path> file = Optional.empty();
@@ -39,7 +44,7 @@ final class Validate extends ConsoleCommand {
             throw wrong(broken.getMessage());
         }
         int code = ExitCode.DONE;
-        for (Path source : sources) {
+        for (Path source : sources()) {
             try {
                 code = Math.max(code, print(source, check(wanted, source)));
             } catch (UnreadableException | StoreException failed) {
@@ -48,6 +53,11 @@ final class Validate extends ConsoleCommand {
             }
         }
         return code;
+    }
+
+    private List<Path> sources() {
+        List<Path> all = Stream.concat(sources.stream(), store.stream()).toList();
+        return all.isEmpty() ? List.of(Path.of(STORE)) : all;
     }
 
     private static Report check(WellFormed wanted, Path source) {

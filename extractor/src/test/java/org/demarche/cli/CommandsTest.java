@@ -188,6 +188,7 @@ class CommandsTest {
         Run well = Run.of("validate", store, whole.toString());
         assertEquals(2, well.out().lines().filter(line -> line.contains(": well-formed, ")).count());
         assertEquals(new Run(0, well.out(), ""), well);
+        assertEquals(Run.of("validate", store), Run.of("validate", "--store", store));
         Run run = Run.of("validate", broken.toString(), folder.resolve("gone.ttl").toString(), whole.toString());
         assertEquals(1, run.code());
         assertTrue(run.out().contains("dm:status: a meeting has one status"), run.out());
