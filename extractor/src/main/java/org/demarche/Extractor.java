@@ -26,6 +26,7 @@ public final class Extractor {
 
     /** Who met whom, by what this one article says. The same article gives the same extraction. */
     public Extraction extract(Article article) {
+        // names first: to the parser each is one word
         Annotated annotated = annotator.parse(annotator.tag(article), mentions::names);
         List<Mention> found = mentions.find(annotated);
         return new Extraction(article, meetings.find(annotated, found));
