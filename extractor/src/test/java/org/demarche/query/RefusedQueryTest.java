@@ -30,7 +30,7 @@ class RefusedQueryTest {
             who-met-whom | country=KOR       | query who-met-whom: parameter country: "KOR" should be a two-letter country code as KR: Only pairs with an actor of this country.
             who-met-whom | since=May         | query who-met-whom: parameter since: "May" should be a day as YYYY-MM-DD as 2025-01-01: Only what may have been on or after this day.
             who-met-whom | contry=KR         | query who-met-whom has no parameter contry; did you mean country?
-            who-met-whom | xyzzy=KR          | query who-met-whom has no parameter xyzzy; it has actor, country, since
+            who-met-whom | xyzzy=KR          | query who-met-whom has no parameter xyzzy; it has actor, country, since, until, where, kind, topic
             who-met-whom | actor=?           | query who-met-whom: parameter actor: "?" should be a name or some words of it as Lavrov: Only pairs with this person, body or country.
             evidence     | meeting=no iri    | query evidence: parameter meeting: "no iri" should be an absolute IRI as https://w3id.org/demarche/id/article/moscow-talks#meeting-4f8cbae05e99-1: Only this meeting.
             meetings-of  | status=held       | query meetings-of needs --param actor=VALUE, a name or some words of it as Lavrov: A person, a body or a country.
