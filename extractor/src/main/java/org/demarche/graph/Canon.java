@@ -96,6 +96,7 @@ final class Canon {
         groups.forEach(group -> group.keySet().forEach(telling -> outdated.addAll(graph.of(telling))));
         outdated.forEach(graph::remove);
         groups.forEach(group -> Occasions.of(group.values(), rulings).forEach(occasion -> graph.add(occasion, names::standsFor)));
+        graph.settle();
     }
 
     /** All that are alike, directly or over others. */

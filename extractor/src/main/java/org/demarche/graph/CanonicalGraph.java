@@ -3,6 +3,7 @@ package org.demarche.graph;
 import static org.apache.jena.graph.Node.ANY;
 import static org.demarche.graph.Vocabulary.*;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,12 +17,17 @@ import org.demarche.graph.canonical.Occasion;
 import org.demarche.graph.canonical.Telling;
 import org.demarche.meeting.Meeting;
 
-/** Canonical meetings as statements of their graph: written, found and taken out again. */
+/**
+ * Canonical meetings as statements of their graph: written, found and taken out again. What is written and taken out
+ * takes effect with {@link #settle()}, and then only where it differs: most meetings are settled anew as they were.
+ */
 final class CanonicalGraph {
 
     private final DatasetGraph data;
     private final Iris iris;
     private final Node canonical;
+    private final Set<Quad> come = new LinkedHashSet<>();
+    private final Set<Quad> gone = new LinkedHashSet<>();
 
     CanonicalGraph(DatasetGraph data, Iris iris) {
         this.data = data;
@@ -69,9 +75,16 @@ final class CanonicalGraph {
     }
 
     void remove(Node node) {
-        objects(node, MERGE).forEach(reason -> data.deleteAny(canonical, reason, ANY, ANY));
-        subjects(IS_REPLACED_BY, node).forEach(retired -> data.deleteAny(canonical, retired, ANY, ANY));
-        data.deleteAny(canonical, node, ANY, ANY);
+        objects(node, MERGE).forEach(this::removeAll);
+        subjects(IS_REPLACED_BY, node).forEach(this::removeAll);
+        removeAll(node);
+    }
+
+    void settle() {
+        gone.stream().filter(quad -> !come.contains(quad)).forEach(data::delete);
+        come.stream().filter(quad -> !gone.contains(quad)).forEach(data::add);
+        gone.clear();
+        come.clear();
     }
 
     /** The canonical meeting to which a telling belongs, if it was settled before. */
@@ -98,7 +111,11 @@ final class CanonicalGraph {
     }
 
     private void add(Node subject, Node property, Node object) {
-        data.add(canonical, subject, property, object);
+        come.add(Quad.create(canonical, subject, property, object));
+    }
+
+    private void removeAll(Node subject) {
+        data.find(canonical, subject, ANY, ANY).forEachRemaining(gone::add);
     }
 
     private List<Node> objects(Node subject, Node property) {

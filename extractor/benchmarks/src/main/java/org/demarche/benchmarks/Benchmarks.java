@@ -2,6 +2,7 @@ package org.demarche.benchmarks;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.demarche.language.ParserSpeed;
 
 /** Prints the figures that README and the issues speak of. */
@@ -10,15 +11,19 @@ final class Benchmarks {
     private Benchmarks() {
     }
 
-    /** @param words what to measure: {@code start}, {@code throughput} or {@code all} */
+    /** @param words what to measure: {@code start}, {@code throughput}, {@code store} or {@code all} */
     public static void main(String[] words) throws Exception {
-        if (!words[0].equals("throughput")) {
+        List<String> wanted = words[0].equals("all") ? List.of("start", "throughput", "store") : List.of(words[0]);
+        if (wanted.contains("start")) {
             Start.print();
         }
-        if (!words[0].equals("start")) {
+        if (wanted.contains("throughput")) {
             Throughput.print();
             fork(ParserSpeed.class);
             fork(Comparison.class);
+        }
+        if (wanted.contains("store")) {
+            fork(Upkeep.class);
         }
     }
 
