@@ -47,6 +47,7 @@ class HouseTest {
             .that().resideInAPackage("org.demarche.graph.canonical")
             .should().onlyDependOnClassesThat().resideInAnyPackage("org.demarche.graph.canonical", "java..");
     @ArchTest static final ArchRule query_sees_the_graph = sees("query", "knowledge", "graph");
+    @ArchTest static final ArchRule serve_sees_the_graph_and_its_queries = sees("serve", "graph", "query");
     @ArchTest static final ArchRule evaluate_sees_records = sees("evaluate", "article", "mention", "meeting");
     @ArchTest static final ArchRule the_extractor_joins_the_stages = classes()
             .that().resideInAPackage("org.demarche")
@@ -57,8 +58,11 @@ class HouseTest {
             .should().dependOnClassesThat().resideInAPackage("org.demarche.cli..");
 
     @ArchTest static final ArchRule opennlp_is_seen_by_language = library("opennlp..", "language");
-    @ArchTest static final ArchRule jena_is_seen_by_knowledge_graph_and_query =
-            library("org.apache.jena..", "knowledge", "graph", "query");
+    @ArchTest static final ArchRule jena_is_seen_by_knowledge_graph_query_and_serve =
+            library("org.apache.jena..", "knowledge", "graph", "query", "serve");
+    @ArchTest static final ArchRule fuseki_is_seen_by_serve = library("org.apache.jena.fuseki..", "serve");
+    @ArchTest static final ArchRule jetty_is_seen_by_serve = library("org.eclipse.jetty..", "serve");
+    @ArchTest static final ArchRule servlets_are_seen_by_serve = library("jakarta.servlet..", "serve");
     @ArchTest static final ArchRule shacl_is_seen_by_shapes = library("org.apache.jena.shacl..", "graph.shapes");
     @ArchTest static final ArchRule picocli_is_seen_by_cli = library("picocli..", "cli");
     @ArchTest static final ArchRule jackson_is_seen_by_article_meeting_and_evaluate =

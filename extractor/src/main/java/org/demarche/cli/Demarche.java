@@ -37,7 +37,7 @@ import picocli.CommandLine.Spec;
 public final class Demarche implements Runnable {
 
     private static final List<Class<?>> COMMANDS = List.of(Extract.class, Query.class, Queries.class, Export.class,
-            Remove.class, Explain.class, Validate.class, Evaluate.class);
+            Remove.class, Explain.class, Validate.class, Serve.class, Evaluate.class);
 
     private final Console console;
 

@@ -10,7 +10,9 @@ import org.demarche.cli.PipeStream.ClosedPipe;
 import org.demarche.graph.MeetingStore.StoreException;
 import org.demarche.knowledge.Knowledge.KnowledgeException;
 import org.demarche.meeting.MeetingRecords.RecordsException;
+import org.demarche.query.NamedQuery.CutException;
 import org.demarche.query.NamedQuery.QueryException;
+import org.demarche.serve.ServeException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -44,7 +46,8 @@ final class Failure implements IParameterExceptionHandler, IExecutionExceptionHa
             say(failed.getMessage());
             return ExitCode.USAGE;
         }
-        if (failed instanceof StoreException || failed instanceof RecordsException
+        if (failed instanceof StoreException || failed instanceof RecordsException || failed instanceof CutException
+                || failed instanceof ServeException
                 || failed instanceof UncheckedIOException) {
             say(failed.getMessage());
         } else if (failed instanceof IOException io) {

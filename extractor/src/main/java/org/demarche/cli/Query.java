@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.demarche.graph.MeetingStore;
 import org.demarche.query.Catalogue;
 import org.demarche.query.NamedQuery;
+import org.demarche.query.NamedQuery.Limits;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,6 +35,9 @@ final class Query extends ConsoleCommand {
     private Optional<NamedQuery.Format> format = Optional.empty();
 
     @Mixin
+    private LimitOptions limits;
+
+    @Mixin
     private CorrectionsOption corrections;
 
     @Mixin
@@ -46,7 +50,7 @@ final class Query extends ConsoleCommand {
         NamedQuery question = new Catalogue().resolve(query, console().in());
         try (MeetingStore source = MeetingStore.open(store.folder())) {
             boolean ruled = corrections.apply(source, console());
-            question.run(source, values, format, console().width(), console().bytes());
+            question.run(source, values, format, console().width(), limits.or(Limits.DEFAULT, this), console().bytes());
             return ruled ? ExitCode.DONE : ExitCode.FAILED;
         }
     }

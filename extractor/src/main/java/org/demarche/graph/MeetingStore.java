@@ -125,6 +125,11 @@ public final class MeetingStore implements AutoCloseable {
                 Export.ofStore(dataset, base(), Export.WINDOW).write(format, stream)));
     }
 
+    /** The store itself, for an endpoint: who uses it begins and ends transactions on his own. */
+    public DatasetGraph dataset() {
+        return data;
+    }
+
     /** Lets {@code reader} see one state of the store, whatever is written meanwhile. */
     public <T> T read(Function<DatasetGraph, T> reader) {
         try {

@@ -2,6 +2,7 @@ package org.demarche.query;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -96,7 +97,43 @@ public record NamedQuery(String name, String title, String answer, List<Paramete
      */
     public long run(MeetingStore store, Map<String, String> values, Optional<Format> format, OptionalInt width,
                     OutputStream out) throws IOException {
-        return new QueryRun(this, values).run(store, format, width, out);
+        return run(store, values, format, width, Limits.DEFAULT, out);
+    }
+
+    /**
+     * The same within limits.
+     *
+     * @throws CutException if it goes beyond one of them; some rows may have been written then
+     */
+    public long run(MeetingStore store, Map<String, String> values, Optional<Format> format, OptionalInt width,
+                    Limits limits, OutputStream out) throws IOException {
+        return new QueryRun(this, values, limits).run(store, format, width, out);
+    }
+
+    /** Whether it makes a graph (CONSTRUCT and DESCRIBE), not rows. */
+    public boolean makesGraph() {
+        return QueryRun.makesGraph(this);
+    }
+
+    /**
+     * What a run may cost.
+     *
+     * @param time     how long it may take
+     * @param rows     how many rows or triples it may give
+     * @param services whether it may ask other endpoints with SERVICE
+     */
+    public record Limits(Duration time, long rows, boolean services) {
+
+        /** Ten minutes, ten million rows, nobody else. */
+        public static final Limits DEFAULT = new Limits(Duration.ofMinutes(10), 10_000_000, false);
+    }
+
+    /** A run went beyond a limit. The message is one line. */
+    public static final class CutException extends RuntimeException {
+
+        CutException(String message) {
+            super(message);
+        }
     }
 
     /** A question cannot be answered as it was asked. The message is one line and says what would be right. */

@@ -5,16 +5,22 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
@@ -24,9 +30,12 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.demarche.graph.MeetingGraph;
 import org.demarche.graph.MeetingStore;
+import org.demarche.query.NamedQuery.CutException;
 import org.demarche.query.NamedQuery.Format;
+import org.demarche.query.NamedQuery.Limits;
 import org.demarche.query.NamedQuery.QueryException;
 
 /** One run of a query: all of Jena that queries need is behind this class, so that listing them wakes none of it. */
@@ -35,11 +44,13 @@ final class QueryRun {
     private static final Set<Format> ROWS = Set.copyOf(EnumSet.range(Format.TABLE, Format.XML));
 
     private final NamedQuery named;
+    private final Limits limits;
     private final Query query;
     private final Map<Var, Node> terms;
 
-    QueryRun(NamedQuery named, Map<String, String> values) {
+    QueryRun(NamedQuery named, Map<String, String> values, Limits limits) {
         this.named = named;
+        this.limits = limits;
         this.terms = new Values(named).terms(values);
         this.query = parse(named);
     }
@@ -59,8 +70,15 @@ final class QueryRun {
         }
     }
 
+    /** Whether it makes a graph, not rows. */
+    static boolean makesGraph(NamedQuery named) {
+        Query query = parse(named);
+        return query.isConstructType() || query.isDescribeType();
+    }
+
     private long answer(String base, DatasetGraph data, Format format, OptionalInt width, OutputStream out) {
-        QueryExecBuilder builder = QueryExec.dataset(data).query(query);
+        QueryExecBuilder builder = QueryExec.dataset(data).query(query).set(ARQ.httpServiceAllowed, limits.services());
+        builder.overallTimeout(limits.time().toMillis(), TimeUnit.MILLISECONDS);
         terms.forEach(builder::substitution);
         try (QueryExec exec = builder.build()) {
             Rows rows = new Rows(format, width, out);
@@ -68,17 +86,37 @@ final class QueryRun {
                 return rows.write(exec.ask());
             }
             if (query.isSelectType()) {
-                return rows.write(exec.select());
+                return rows.write(new LimitedRows(exec.select(), limits.rows(), this::cut));
             }
-            Graph graph = query.isDescribeType() ? exec.describe() : exec.construct();
+            Graph graph = query.isDescribeType() ? exec.describe() : construct(exec);
             return MeetingGraph.print(graph, base, MeetingGraph.Format.valueOf(format.name()), out);
         } catch (RuntimeIOException e) {
             throw new UncheckedIOException(e.getCause() instanceof IOException cause ? cause : new IOException(e));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (QueryCancelledException e) {
+            throw new CutException("query " + named.name() + " is cut: it has not ended within "
+                    + limits.time().toSeconds() + " s");
+        } catch (QueryDeniedException e) {
+            throw new QueryException("query " + named.name() + ": SERVICE asks other machines, which is not allowed here", e);
         } catch (ARQException e) {
             throw new QueryException("query " + named.name() + " cannot be answered: " + oneLine(e), e);
         }
+    }
+
+    private Graph construct(QueryExec exec) {
+        Graph graph = GraphFactory.createDefaultGraph();
+        for (Iterator<Triple> triples = exec.constructTriples(); triples.hasNext();) {
+            if (graph.size() > limits.rows()) {
+                throw cut();
+            }
+            graph.add(triples.next());
+        }
+        return graph;
+    }
+
+    private CutException cut() {
+        return new CutException("query " + named.name() + " is cut: it has more than " + limits.rows() + " rows or triples");
     }
 
     private static Query parse(NamedQuery named) {

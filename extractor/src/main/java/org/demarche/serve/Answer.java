@@ -1,0 +1,35 @@
+package org.demarche.serve;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/**
+ * What is sent.
+ *
+ * @param status  of HTTP
+ * @param type    of the body, with its charset
+ * @param body    sent as it is
+ * @param headers beside the type
+ */
+record Answer(int status, String type, byte[] body, Map<String, String> headers) {
+
+    private static final String TEXT = "text/plain; charset=utf-8";
+    private static final String HTML = "text/html; charset=utf-8";
+
+    static Answer of(String type, byte[] body) {
+        return new Answer(200, type, body, Map.of());
+    }
+
+    static Answer html(int status, String page) {
+        return new Answer(status, HTML, page.getBytes(StandardCharsets.UTF_8), Map.of());
+    }
+
+    /** A line that says why not. */
+    static Answer refusal(int status, String line) {
+        return new Answer(status, TEXT, (line + "\n").getBytes(StandardCharsets.UTF_8), Map.of());
+    }
+
+    static Answer moved(String path) {
+        return new Answer(308, TEXT, new byte[0], Map.of("Location", path));
+    }
+}

@@ -1,0 +1,78 @@
+package org.demarche.serve;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
+import org.apache.jena.fuseki.servlets.ServletOps;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecResult;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.exec.RowSetStream;
+import org.demarche.query.NamedQuery.Limits;
+
+/**
+ * Answers SPARQL queries, whole or not at all: an answer that is too large or takes too long must say so in its status,
+ * and nothing can be said there once its first row is sent.
+ */
+final class QueryEndpoint extends SPARQL_QueryDataset {
+
+    private static final int UNPROCESSABLE = 422;
+
+    private final Limits limits;
+
+    QueryEndpoint(Limits limits) {
+        this.limits = limits;
+    }
+
+    @Override
+    protected QueryExec createQueryExec(HttpAction action, Query query, DatasetGraph dataset) {
+        return QueryExec.newBuilder().dataset(dataset).query(query).context(action.getContext())
+                .set(ARQ.httpServiceAllowed, limits.services())
+                .overallTimeout(limits.time().toMillis(), TimeUnit.MILLISECONDS).build();
+    }
+
+    @Override
+    protected QueryExecResult executeQuery(HttpAction action, QueryExec exec, Query query, String queryStringLog) {
+        if (query.isSelectType()) {
+            RowSet rows = exec.select();
+            List<Binding> all = new ArrayList<>();
+            rows.forEachRemaining(row -> {
+                check(all.size());
+                all.add(row);
+            });
+            return new QueryExecResult(RowSetStream.create(rows.getResultVars(), all.iterator()));
+        }
+        if (query.isConstructType()) {
+            DatasetGraph made = DatasetGraphFactory.create();
+            int count = 0;
+            for (Iterator<Quad> quads = exec.constructQuads(); quads.hasNext();) {
+                check(count++);
+                made.add(quads.next());
+            }
+            return new QueryExecResult(made);
+        }
+        if (query.isDescribeType()) {
+            Graph graph = exec.describe();
+            check(graph.size() - 1);
+            return new QueryExecResult(graph);
+        }
+        return super.executeQuery(action, exec, query, queryStringLog);
+    }
+
+    private void check(long size) {
+        if (size >= limits.rows()) {
+            ServletOps.error(UNPROCESSABLE, "more than " + limits.rows() + " rows or triples; ask for fewer, as with LIMIT,"
+                    + " or give --row-limit to demarche serve");
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.demarche.serve;
+
+import java.io.IOException;
+import java.net.URI;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.apache.jena.fuseki.server.DataService;
+import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.demarche.graph.MeetingStore;
+import org.demarche.query.Catalogue;
+import org.eclipse.jetty.server.ServerConnector;
+
+/**
+ * A store over HTTP, on the loopback interface. {@code /store/sparql} answers SPARQL queries and {@code /store/data} is
+ * the graphs as RDF (Fuseki), {@code /queries} is the catalogue, {@code /ui/} Fuseki's own page, and {@code /} whatever
+ * lies in {@code explorer/} on the class path, {@code /webjars/} what WebJars hold.
+ */
+public final class Server implements AutoCloseable {
+
+    private static final String ADDRESS = "127.0.0.1";
+    private static final int FEWEST_THREADS = 4;
+    private static final int MOST_THREADS = 32;
+
+    private final FusekiServer fuseki;
+
+    private Server(FusekiServer fuseki) {
+        this.fuseki = fuseki;
+    }
+
+    /**
+     * Serves a store, which stays the caller's to close, afterwards.
+     *
+     * @throws ServeException if the port is in use
+     */
+    public static Server start(MeetingStore store, Settings settings) {
+        DatasetGraph data = store.dataset();
+        FusekiServer fuseki = FusekiServer.create()
+                .registerOperation(Operation.Query, new QueryEndpoint(settings.limits()))
+                .port(settings.port())
+                .numServerThreads(FEWEST_THREADS, MOST_THREADS)
+                .fusekiModules(FusekiModules.empty())
+                .add("/store", service(data))
+                .addFilter("/*", new Guard())
+                .addServlet("/*", new Pages(new QueryPages(store, new Catalogue(), settings.limits())))
+                .build();
+        connector(fuseki).setHost(ADDRESS);
+        return new Server(start(fuseki, settings));
+    }
+
+    private static DataService service(DatasetGraph data) {
+        return DataService.newBuilder(data)
+                .addEndpoint(Operation.Query, "sparql")
+                .addEndpoint(Operation.GSP_R, "data")
+                .build();
+    }
+
+    private static FusekiServer start(FusekiServer fuseki, Settings settings) {
+        try {
+            return fuseki.start();
+        } catch (RuntimeException e) {
+            fuseki.stop();
+            if (e.getCause() instanceof IOException) {
+                throw new ServeException("port " + settings.port() + " cannot be had: " + e.getCause().getMessage()
+                        + "; --port gives another, 0 any that is free", e);
+            }
+            throw e;
+        }
+    }
+
+    private static ServerConnector connector(FusekiServer fuseki) {
+        return (ServerConnector) fuseki.getJettyServer().getConnectors()[0];
+    }
+
+    /** Where it listens: {@code http://127.0.0.1:3030/}. */
+    public URI address() {
+        return URI.create("http://" + ADDRESS + ":" + connector(fuseki).getLocalPort() + "/");
+    }
+
+    /** Waits until it is closed. */
+    public void join() {
+        fuseki.join();
+    }
+
+    @Override
+    public void close() {
+        fuseki.stop();
+    }
+}
