@@ -54,7 +54,14 @@ final class ActorGraph {
         statements.add(node, TYPE, MEMBERSHIP).add(node, MEMBER, iris.actor(article, actor));
         actor.position().ifPresent(position -> statements.add(node, ROLE, role(position)));
         actor.organization().ifPresent(body -> statements.add(node, MEMBER_OF, organization(body, actor.country())));
+        soleOffice(actor).ifPresent(office -> statements.add(node, SOLE_OFFICE, Literals.text(office)));
         return Optional.of(node);
+    }
+
+    /** Of a state, or of an international body: a ministry whose state is not told may be that of any. */
+    private Optional<String> soleOffice(Actor actor) {
+        return actor.position().flatMap(knowledge::office).filter(Entity.Office::sole).map(Entity.Office::name)
+                .filter(office -> actor.country().isPresent() || actor.organization().filter(knowledge::isInternational).isPresent());
     }
 
     /** A country's node, described. */

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
@@ -32,16 +33,19 @@ final class ActorNames {
     private final DatasetGraph data;
     private final String base;
     private final Node canonical;
+    private final Predicate<String> isRejected;
 
     /** What changed: each with all that is newly said of it. */
     private final Map<Node, Set<Node>> touched = new TreeMap<>(BY_IRI);
     private final Map<Node, Party> parties = new HashMap<>();
     private final Set<Node> doubtful = new HashSet<>();
 
-    ActorNames(DatasetGraph data, Iris iris) {
+    /** @param isRejected which tellings do not count */
+    ActorNames(DatasetGraph data, Iris iris, Predicate<String> isRejected) {
         this.data = data;
         this.base = iris.base();
         this.canonical = iris.canonical();
+        this.isRejected = isRejected;
     }
 
     /** @param names that an article gives it */
@@ -88,7 +92,7 @@ final class ActorNames {
         all.addAll(names(node));
         all.removeIf(name -> !isSaid(node, LABEL, name) && !isSaid(node, ALT_LABEL, name));
         List.of(LABEL, ALT_LABEL, HIDDEN_LABEL, NAME_KEY, COUNTRY).forEach(property -> data.deleteAny(canonical, node, property, ANY));
-        if (all.isEmpty() || !data.contains(ANY, ANY, HAS_ACTOR, node)) {
+        if (all.isEmpty()) {
             return;
         }
         // accents and small letters come after plain and large ones
@@ -140,8 +144,10 @@ final class ActorNames {
         return Stream.of(LABEL, ALT_LABEL).flatMap(property -> objects(node, property).stream()).toList();
     }
 
+    /** By an article that tells it to take part. */
     private boolean isSaid(Node node, Node property, Node name) {
-        return Iter.anyMatch(data.find(ANY, node, property, name), quad -> !quad.getGraph().equals(canonical));
+        return Iter.anyMatch(data.find(ANY, node, property, name), quad -> !quad.getGraph().equals(canonical)
+                && Iter.anyMatch(data.find(quad.getGraph(), ANY, HAS_ACTOR, node), telling -> !isRejected.test(telling.getSubject().getURI())));
     }
 
     private Optional<Node> object(Node subject, Node property) {

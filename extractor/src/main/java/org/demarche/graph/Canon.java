@@ -34,7 +34,9 @@ final class Canon {
     private final DatasetGraph data;
     private final CanonicalGraph graph;
     private final ActorNames names;
-    private final Rulings rulings;
+    private final Offices offices;
+    private final Iris iris;
+    private Rulings rulings;
 
     /** By article, as it is now. */
     private final Map<String, Map<String, Telling>> articles = new HashMap<>();
@@ -46,24 +48,40 @@ final class Canon {
 
     Canon(DatasetGraph data, Iris iris) {
         this.data = data;
+        this.iris = iris;
         this.graph = new CanonicalGraph(data, iris);
-        this.names = new ActorNames(data, iris);
+        this.names = new ActorNames(data, iris, telling -> rulings.isRejected(telling));
+        this.offices = new Offices(data, iris);
         this.rulings = Corrections.in(data, iris.corrections());
     }
 
     /** Before the article's graph goes. */
     void remove(Node article, List<Quad> said) {
         for (Telling telling : read(article, said)) {
-            alike(telling).forEach(other -> unsettled.add(other.iri()));
+            unsettleNear(telling);
             unsettle(telling.iri());
             telling.parties().forEach(names::remove);
             telling.dyadMonths().forEach(key -> fresh.getOrDefault(key, new HashSet<>()).remove(telling.iri()));
         }
+        offices.remove(said);
         articles.put(article.getURI(), Map.of());
     }
 
-    /** What is ruled on a telling has changed, or it goes. */
-    void unsettle(String telling) {
+    /** Puts what is ruled in the place of what was ruled before: what articles with such tellings say counts anew. */
+    void correct(Corrections corrections) {
+        Set<String> affected = new TreeSet<>(rulings.tellings());
+        affected.addAll(corrections.tellings());
+        Map<Node, List<Quad>> said = new HashMap<>();
+        affected.forEach(telling -> said.computeIfAbsent(article(telling), this::said));
+        said.forEach(this::remove);
+        affected.forEach(this::unsettle);
+        corrections.store(data, iris.corrections());
+        rulings = Corrections.in(data, iris.corrections());
+        said.forEach(this::add);
+    }
+
+    /** Its settled meeting is to be settled anew. */
+    private void unsettle(String telling) {
         unsettled.add(telling);
         for (Node node : graph.of(telling)) {
             outdated.add(node);
@@ -79,6 +97,7 @@ final class Canon {
         List<Telling> tellings = read(article, said);
         for (Telling telling : tellings) {
             unsettled.add(telling.iri());
+            offices.add(telling);
             telling.dyadMonths().forEach(key -> fresh.computeIfAbsent(key, any -> new TreeSet<>()).add(telling.iri()));
             telling.parties().forEach(party ->
                     names.add(party, labels.getOrDefault(NodeFactory.createURI(party.iri()), Set.of())));
@@ -88,15 +107,32 @@ final class Canon {
 
     /** When all articles are in place. */
     void settle() {
+        identify();
         names.settle().forEach(actor -> graph.tellingsOf(actor).forEach(telling -> unsettled.add(telling.getURI())));
         Set<String> seen = new HashSet<>();
         List<Map<String, Telling>> groups = unsettled.stream().filter(telling -> !seen.contains(telling))
-                .flatMap(telling -> find(telling).stream()).map(telling -> connected(telling, seen))
+                .flatMap(telling -> find(telling).stream()).map(telling -> connected(offices.resolve(telling), seen))
                 .filter(group -> !group.isEmpty()).toList();
         groups.forEach(group -> group.keySet().forEach(telling -> outdated.addAll(graph.of(telling))));
         outdated.forEach(graph::remove);
         groups.forEach(group -> Occasions.of(group.values(), rulings).forEach(occasion -> graph.add(occasion, names::standsFor)));
         graph.settle();
+    }
+
+    /** Where somebody called by an office alone is known now, or no more, all that was alike may be so no longer. */
+    private void identify() {
+        for (String actor : offices.settle()) {
+            of(actor).values().stream().filter(telling -> telling.parties().stream().anyMatch(party -> party.iri().equals(actor)))
+                    .forEach(telling -> {
+                        unsettleNear(telling);
+                        unsettle(telling.iri());
+                    });
+        }
+    }
+
+    private void unsettleNear(Telling telling) {
+        near(telling).filter(other -> Occasions.near(telling, other)).forEach(other -> unsettled.add(other.iri()));
+        unsettled.addAll(rulings.sameAs(telling.iri()));
     }
 
     /** All that are alike, directly or over others. */
@@ -115,19 +151,34 @@ final class Canon {
 
     private List<Telling> alike(Telling telling) {
         Set<String> ruled = rulings.sameAs(telling.iri());
-        Stream<String> near = telling.nearDyadMonths().stream().flatMap(key -> Stream.concat(
-                graph.near(key).stream().map(Node::getURI), fresh.getOrDefault(key, Set.of()).stream()));
-        return Stream.concat(ruled.stream(), near)
-                .distinct().filter(other -> !other.equals(telling.iri())).flatMap(other -> find(other).stream())
-                .filter(other -> ruled.contains(other.iri()) || Occasions.alike(telling, other)).toList();
+        return Stream.concat(ruled.stream().flatMap(other -> find(other).stream()).map(offices::resolve),
+                near(telling).filter(other -> Occasions.near(telling, other)).map(offices::resolve)
+                        .filter(other -> Occasions.alike(telling, other))).toList();
+    }
+
+    /** Those of the same sides in the same months, and the next. */
+    private Stream<Telling> near(Telling telling) {
+        return telling.nearDyadMonths().stream().flatMap(key -> Stream.concat(
+                        graph.near(key).stream().map(Node::getURI), fresh.getOrDefault(key, Set.of()).stream()))
+                .distinct().filter(other -> !other.equals(telling.iri())).flatMap(other -> find(other).stream());
     }
 
     private Optional<Telling> find(String telling) {
-        String article = telling.replaceFirst("#.*", "");
-        return Optional.ofNullable(articles.computeIfAbsent(article, iri -> {
-            Node graphName = NodeFactory.createURI(iri);
-            return byIri(read(graphName, Iter.toList(data.find(graphName, ANY, ANY, ANY))));
-        }).get(telling));
+        return Optional.ofNullable(of(telling).get(telling));
+    }
+
+    /** What the article tells of which this is a part. */
+    private Map<String, Telling> of(String part) {
+        Node article = article(part);
+        return articles.computeIfAbsent(article.getURI(), iri -> byIri(read(article, said(article))));
+    }
+
+    private static Node article(String part) {
+        return NodeFactory.createURI(part.replaceFirst("#.*", ""));
+    }
+
+    private List<Quad> said(Node article) {
+        return Iter.toList(data.find(article, ANY, ANY, ANY));
     }
 
     /** All but what is ruled to be none. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -59,6 +60,19 @@ final class CanonicalGraph {
         }
         dyads.forEach(dyad -> add(node, DYAD_MONTH, dyad(dyad)));
         merges(node, occasion.merges());
+        tellings.forEach(telling -> telling.identified().forEach(known -> identification(node, telling, known, standsFor)));
+    }
+
+    private void identification(Node meeting, Telling telling, Telling.Identified known, UnaryOperator<Node> standsFor) {
+        Node actor = NodeFactory.createURI(known.actor());
+        Node node = NodeFactory.createURI(iris.canonical(telling.iri()).getURI() + actor.getURI().replaceFirst("^[^#]*", ""));
+        add(meeting, IDENTIFICATION, node);
+        add(node, TYPE, IDENTIFICATION_CLASS);
+        add(node, IDENTIFIED, actor);
+        add(node, IN_TELLING, NodeFactory.createURI(telling.iri()));
+        add(node, IDENTIFIED_AS, standsFor.apply(NodeFactory.createURI(known.holder().person().iri())));
+        add(node, IDENTIFIED_BY, NodeFactory.createURI(known.holder().post().iri()));
+        add(node, REASON, Literals.text(known.holder().person().label() + " is told to hold the office on " + known.holder().day()));
     }
 
     private void merges(Node node, List<Occasion.Merge> merges) {
@@ -75,7 +89,7 @@ final class CanonicalGraph {
     }
 
     void remove(Node node) {
-        objects(node, MERGE).forEach(this::removeAll);
+        Stream.of(MERGE, IDENTIFICATION).flatMap(property -> objects(node, property).stream()).forEach(this::removeAll);
         subjects(IS_REPLACED_BY, node).forEach(this::removeAll);
         removeAll(node);
     }

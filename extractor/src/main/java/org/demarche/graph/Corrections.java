@@ -71,6 +71,11 @@ public final class Corrections {
         return rulings(Iter.asStream(data.find(graph, ANY, ANY, ANY)).map(Quad::asTriple));
     }
 
+    /** All tellings that they rule on. */
+    Set<String> tellings() {
+        return rulings(triples.stream()).tellings();
+    }
+
     /** Puts these in the place of what a store held before. */
     void store(DatasetGraph data, Node graph) {
         data.deleteAny(graph, ANY, ANY, ANY);
@@ -79,7 +84,7 @@ public final class Corrections {
 
     /** The tellings that they rule on of which a store has none. */
     List<String> unknown(DatasetGraph data) {
-        return rulings(triples.stream()).tellings().stream()
+        return tellings().stream()
                 .filter(telling -> !data.contains(ANY, NodeFactory.createURI(telling), TYPE, MEETING)).toList();
     }
 

@@ -51,6 +51,13 @@ public final class Explanation {
         List<Node> tellings = all(meeting, TELLING).toList();
         lines.add(tellings.size() == 1 ? "told by 1 article" : "told by " + tellings.size() + " articles");
         tellings.forEach(telling -> telling(telling, lines));
+        List<Node> identified = all(meeting, IDENTIFICATION).toList();
+        if (!identified.isEmpty()) {
+            lines.add("known by an office that others tell");
+            identified.forEach(known -> lines.add("  " + id(one(known, IN_TELLING).orElseThrow()) + ": " + named(known, IDENTIFIED, "")
+                    + " is " + named(known, IDENTIFIED_AS, "") + "; " + text(known, REASON, "")
+                    + one(known, IDENTIFIED_BY).map(post -> " by " + text(article(post), IDENTIFIER, "")).orElse("")));
+        }
         List<Node> merges = all(meeting, MERGE).toList();
         if (!merges.isEmpty()) {
             lines.add("taken together because of");
@@ -83,6 +90,11 @@ public final class Explanation {
 
     private String id(Node telling) {
         return one(telling, DERIVED_FROM).map(article -> text(article, IDENTIFIER, "")).orElse("");
+    }
+
+    /** That whose part a node is. */
+    private static Node article(Node part) {
+        return NodeFactory.createURI(part.getURI().replaceFirst("#.*", ""));
     }
 
     private String days(Node meeting) {

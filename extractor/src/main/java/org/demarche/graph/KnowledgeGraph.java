@@ -27,6 +27,14 @@ final class KnowledgeGraph {
         return known.country().apply(code);
     }
 
+    Optional<Entity.Office> office(String position) {
+        return known.office().apply(position);
+    }
+
+    boolean isInternational(String body) {
+        return known.organization().apply(body, Optional.empty()).filter(known -> !known.state()).isPresent();
+    }
+
     /** In the graph {@code graph/knowledge}. */
     List<Quad> quads(Extraction extraction) {
         Statements statements = new Statements(iris.knowledge());

@@ -6,8 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.dboe.base.block.FileMode;
@@ -103,11 +101,8 @@ public final class MeetingStore implements AutoCloseable {
      */
     public List<String> correct(Corrections corrections) {
         return write(() -> {
-            Set<String> affected = new TreeSet<>(Corrections.in(data, iris.corrections()).tellings());
-            corrections.store(data, iris.corrections());
-            affected.addAll(Corrections.in(data, iris.corrections()).tellings());
             Canon canon = new Canon(data, iris);
-            affected.forEach(canon::unsettle);
+            canon.correct(corrections);
             canon.settle();
             return corrections.unknown(data);
         });

@@ -16,6 +16,7 @@ import org.demarche.graph.canonical.Telling.Days;
 import org.demarche.graph.canonical.Telling.Kind;
 import org.demarche.graph.canonical.Telling.Party;
 import org.demarche.graph.canonical.Telling.Point;
+import org.demarche.graph.canonical.Telling.Post;
 import org.demarche.graph.canonical.Telling.Site;
 import org.demarche.graph.canonical.Telling.Type;
 
@@ -50,7 +51,7 @@ final class TellingReader {
                 one(article, DATE_PUBLISHED).map(TellingReader::day), days(meeting),
                 all(meeting, HAS_ACTOR).map(actor -> party(meeting, actor))
                         .sorted((a, b) -> a.iri().compareTo(b.iri())).toList(),
-                one(meeting, HAS_PLACE).map(this::site));
+                one(meeting, HAS_PLACE).map(this::site), List.of());
     }
 
     private Optional<Days> days(Node meeting) {
@@ -61,8 +62,16 @@ final class TellingReader {
     private Party party(Node meeting, Node actor) {
         List<Node> posts = all(meeting, CAPACITY).filter(post -> one(post, MEMBER).filter(actor::equals).isPresent()).toList();
         String label = one(actor, LABEL).map(Node::getLiteralLexicalForm).orElse("");
+        Optional<String> country = one(actor, COUNTRY).map(Node::getURI);
         return new Party(actor.getURI(), type(actor), label, Slug.fold(label), iris(posts, ROLE), iris(posts, MEMBER_OF),
-                one(actor, COUNTRY).map(Node::getURI));
+                country, posts.stream().flatMap(post -> post(post, country).stream()).toList());
+    }
+
+    /** Of a state, or else of the body for which it is held. */
+    private Optional<Post> post(Node post, Optional<String> country) {
+        Optional<String> body = one(post, MEMBER_OF).map(Node::getURI);
+        return country.or(() -> body).flatMap(whose -> one(post, SOLE_OFFICE)
+                .map(office -> new Post(post.getURI(), whose + " " + office.getLiteralLexicalForm(), body)));
     }
 
     private Type type(Node actor) {

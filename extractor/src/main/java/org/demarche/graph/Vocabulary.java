@@ -61,6 +61,15 @@ final class Vocabulary {
     static final Node PLACE_NAME = iri(DM, "placeName");
     static final Node DYAD_MONTH = iri(DM, "dyadMonth");
     static final Node NAME_KEY = iri(DM, "nameKey");
+    static final Node SOLE_OFFICE = iri(DM, "soleOffice");
+    static final Node OFFICE_YEAR = iri(DM, "officeYear");
+    static final Node TOLD_ON = iri(DM, "toldOn");
+    static final Node IDENTIFICATION = iri(DM, "identification");
+    static final Node IDENTIFICATION_CLASS = iri(DM, "Identification");
+    static final Node IDENTIFIED = iri(DM, "identified");
+    static final Node IDENTIFIED_AS = iri(DM, "identifiedAs");
+    static final Node IDENTIFIED_BY = iri(DM, "identifiedBy");
+    static final Node IN_TELLING = iri(DM, "inTelling");
     static final Node MERGE = iri(DM, "merge");
     static final Node MERGE_CLASS = iri(DM, "Merge");
     static final Node MERGED = iri(DM, "merged");

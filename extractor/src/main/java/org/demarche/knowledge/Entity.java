@@ -39,8 +39,9 @@ public sealed interface Entity {
      * @param name         lower case, singular
      * @param organization the body that its holder acts for, by default ("Ministry of Foreign Affairs")
      * @param kind         how much it says
+     * @param sole         whether one person of a state, or of a body, holds it at a time
      */
-    record Office(String name, Optional<String> organization, Kind kind) implements Entity {
+    record Office(String name, Optional<String> organization, Kind kind, boolean sole) implements Entity {
 
         /** What a title tells about its holder. */
         public enum Kind {

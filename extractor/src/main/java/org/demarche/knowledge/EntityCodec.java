@@ -29,7 +29,7 @@ final class EntityCodec {
         } else if (entity instanceof Entity.Organization o) {
             to.head(ORGANIZATION, o).string(o.country()).number(o.state() ? 1 : 0);
         } else if (entity instanceof Entity.Office o) {
-            to.head(OFFICE, o).string(o.organization()).number(o.kind().ordinal());
+            to.head(OFFICE, o).string(o.organization()).number(o.kind().ordinal()).number(o.sole() ? 1 : 0);
         } else if (entity instanceof Entity.Settlement s) {
             to.head(SETTLEMENT, s).string(s.country()).string(s.geonames()).degrees(s.latitude()).degrees(s.longitude())
                     .number((int) s.population());
@@ -50,7 +50,8 @@ final class EntityCodec {
         return switch (kind) {
             case COUNTRY -> new Entity.Country(name, from.string(), wikidata, from.optional(), from.optional());
             case ORGANIZATION -> new Entity.Organization(name, from.optional(), from.number() == 1, wikidata);
-            case OFFICE -> new Entity.Office(name, from.optional(), Entity.Office.Kind.values()[from.number()]);
+            case OFFICE -> new Entity.Office(name, from.optional(), Entity.Office.Kind.values()[from.number()],
+                    from.number() == 1);
             case SETTLEMENT -> new Entity.Settlement(name, from.optional(), from.optional(), wikidata, from.degrees(),
                     from.degrees(), from.number());
             case VENUE -> new Entity.Venue(name, from.optional(), wikidata, from.degrees(), from.degrees());

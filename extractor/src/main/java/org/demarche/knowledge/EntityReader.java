@@ -96,9 +96,10 @@ final class EntityReader {
     private Entity.Office office(String subject, Optional<Entity.Office> before) {
         String kind = facts.one(subject, Term.KIND).map(k -> k.replace(Term.NAMESPACE, "").toUpperCase(Locale.ROOT))
                 .orElse(before.map(b -> b.kind().name()).orElse("OFFICIAL"));
+        boolean sole = facts.one(subject, Term.SOLE).map(Boolean::parseBoolean).orElse(before.map(Entity.Office::sole).orElse(false));
         try {
             return new Entity.Office(name(subject, before).toLowerCase(Locale.ROOT), facts.one(subject, Term.BODY).map(this::name)
-                    .or(() -> before.flatMap(Entity.Office::organization)), Entity.Office.Kind.valueOf(kind));
+                    .or(() -> before.flatMap(Entity.Office::organization)), Entity.Office.Kind.valueOf(kind), sole);
         } catch (IllegalArgumentException e) {
             throw facts.wrong(subject, "dm:kind is none of dm:Head, dm:Official, dm:Group, dm:Honorific");
         }

@@ -14,7 +14,7 @@ enum Term {
     LAT("http://www.w3.org/2003/01/geo/wgs84_pos#lat"),
     LONG("http://www.w3.org/2003/01/geo/wgs84_pos#long"),
     ACRONYM, ADJECTIVE, PEOPLE, SEAT, SEAT_OF, PLURAL, CODE, SUCCESSOR, COUNTRY, CAPITAL, GEONAMES, POPULATION, STATE,
-    FORM_OF, BODY, KIND, TENURE, ORGANIZATION, OFFICE, FROM, TO, SEEN, FAMILY_NAME;
+    FORM_OF, BODY, KIND, SOLE, TENURE, ORGANIZATION, OFFICE, FROM, TO, SEEN, FAMILY_NAME;
 
     /** Namespace of our own properties and classes. */
     static final String NAMESPACE = "https://w3id.org/demarche/ontology#";

@@ -165,7 +165,7 @@ final class ActorReader {
         }
         Entity.Organization organization = body.organization().get();
         Entity.Office office = new Entity.Office(scan.words(body.from(), body.to()).toLowerCase(java.util.Locale.ROOT),
-                Optional.of(organization.name()), Entity.Office.Kind.OFFICIAL);
+                Optional.of(organization.name()), Entity.Office.Kind.OFFICIAL, false);
         OfficePhrase phrase = new OfficePhrase(body.from(), run.to(), office, false, office.name(), List.of(),
                 Optional.of(new OfficePhrase.Body(organization.name(), organization.country())), run.from(), run.to(), "");
         return Optional.of(new Named.Person(body.from(), run.to(), name(scan, run.from(), run.to()), Optional.of(phrase)));

@@ -14,7 +14,7 @@ final class Homes {
 
     private static final Set<String> LIST = Set.of(",", "and", "&");
 
-    private static final Entity.Office NO_OFFICE = new Entity.Office("", Optional.empty(), Entity.Office.Kind.HONORIFIC);
+    private static final Entity.Office NO_OFFICE = new Entity.Office("", Optional.empty(), Entity.Office.Kind.HONORIFIC, false);
 
     private Homes() {
     }

@@ -80,6 +80,21 @@ class CorrectionsTest {
         }
     }
 
+    @Test
+    void whoever_is_told_only_where_there_is_no_meeting_takes_part_in_none() throws IOException {
+        Extraction d = new Told("d").meeting("Ana Soto met Luis Rey.", person("Ana Soto", "envoy", "CL"), person("LUIS Rey", "president", "PE"),
+                person("Eva Gil", "foreign minister", "PE")).told();
+        Path rulings = file("@d dm:rejected true .");
+        try (MeetingStore after = MeetingStore.open(store); MeetingStore before = MeetingStore.openOrCreate(folder.resolve("fresh"), Optional.empty())) {
+            after.putAll(List.of(d), Told.KNOWN);
+            after.correct(Corrections.read(rulings));
+            before.correct(Corrections.read(rulings));
+            before.putAll(ARTICLES, Told.KNOWN);
+            before.putAll(List.of(d), Told.KNOWN);
+            assertEquals(quads(before), quads(after));
+        }
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             @a dm:sameMeeting @b . @b dm:otherMeeting @a .      | contradicts itself: <A> and <B> are of one meeting and of two

@@ -42,8 +42,10 @@ class ExplanationTest {
                   b, 2025-05-14, Andina: meeting held 2025-05-13 in Lima: president (Peru), Ana Soto (Chile); confidence 0.9
                     https://w3id.org/demarche/id/article/b#meeting-13bfc94589ba-1
                     "Ana Soto met Luis Rey." by rule met-with
+                known by an office that others tell
+                  b: president (Peru) is Luis Rey (Peru); Luis Rey is told to hold the office on 2025-05-13 by a
                 taken together because of
-                  b and a: Luis Rey holds the office of president (Peru); the same days: 2025-05-13; the same party: Ana Soto; the same place: Lima""",
+                  b and a: Luis Rey is president (Peru); the same days: 2025-05-13; the same party: Ana Soto; the same place: Lima""",
                 explain("https://w3id.org/demarche/id/meeting/a/13bfc94589ba-1"));
     }
 

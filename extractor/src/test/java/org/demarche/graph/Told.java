@@ -21,9 +21,16 @@ public final class Told {
             "CL", country("Chile", "CL", "Q298", "3895114"), "KR", country("South Korea", "KR", "Q884", "1835841"),
             "PE", country("Peru", "PE", "Q419", "3932488"), "RU", country("Russia", "RU", "Q159", "2017370"));
 
+    /** Offices that one person holds at a time, and by what they are called. */
+    private static final Map<String, String> OFFICES = Map.of("president", "president", "prime minister", "prime minister",
+            "foreign minister", "foreign minister", "minister of foreign affairs", "foreign minister",
+            "secretary-general", "secretary-general");
+
     static final Known KNOWN = new Known(code -> Optional.ofNullable(COUNTRIES.get(code)),
             (name, country) -> Optional.of(new Entity.Organization("United Nations", Optional.empty(), false,
-                    Optional.of("Q1065"))).filter(body -> body.name().equals(name) && country.isEmpty()));
+                    Optional.of("Q1065"))).filter(body -> body.name().equals(name) && country.isEmpty()),
+            position -> Optional.ofNullable(OFFICES.get(position)).map(name ->
+                    new Entity.Office(name, Optional.empty(), Entity.Office.Kind.OFFICIAL, true)));
 
     private final String id;
     private String text = "";

@@ -34,7 +34,7 @@ class CompiledTest {
             my:lv a dm:Country ; dm:code "LV" ; skos:prefLabel "Latvia" ; owl:sameAs wd:Q211 ; dm:geonames "458258" ; dm:capital my:riga .
             my:su a dm:Country ; dm:successor my:lv ; skos:prefLabel "Livonia" .
             my:mfa a dm:Organization ; skos:prefLabel "Ministry of Foreign Affairs" ; dm:state true .
-            my:fm a dm:Office ; skos:prefLabel "Foreign Minister" ; dm:body my:mfa ; dm:kind dm:Head .
+            my:fm a dm:Office ; skos:prefLabel "Foreign Minister" ; dm:body my:mfa ; dm:kind dm:Head ; dm:sole true .
             my:riga a dm:Settlement ; skos:prefLabel "Rīga" ; dm:country my:lv ; geo:lat 56.946 ; geo:long 24.10589 ;
                 dm:population 742572 ; dm:geonames "456172" .
             my:castle a dm:Venue ; skos:prefLabel "Castle" ; dm:country my:su ; dm:seatOf my:lv .
@@ -70,7 +70,7 @@ class CompiledTest {
                 new Entity.Country("Latvia", "LV", Optional.of("Q211"), Optional.of("458258"), Optional.of("Rīga")),
                 new Entity.Country("Livonia", "LV", none, none, none),
                 new Entity.Organization("Ministry of Foreign Affairs", none, true, none),
-                new Entity.Office("foreign minister", Optional.of("Ministry of Foreign Affairs"), Entity.Office.Kind.HEAD),
+                new Entity.Office("foreign minister", Optional.of("Ministry of Foreign Affairs"), Entity.Office.Kind.HEAD, true),
                 new Entity.Settlement("Rīga", Optional.of("LV"), Optional.of("456172"), none, 56.946, 24.10589, 742572),
                 new Entity.Venue("Castle", Optional.of("LV"), none, Double.NaN, Double.NaN)),
                 IntStream.range(0, names.size()).mapToObj(names::entity).toList());

@@ -24,34 +24,38 @@ record Likeness(int weight, boolean vague, List<String> reasons) {
 
     /** How two tellings are alike; empty where they are of two meetings, or not known to be of one. */
     static Optional<Likeness> of(Telling one, Telling other) {
-        if (one.article().equals(other.article()) || (one.kind() == Kind.CALL) != (other.kind() == Kind.CALL)) {
+        if (!areNear(one, other)) {
             return Optional.empty();
         }
-        Optional<Days> a = one.days().filter(Days::comparable);
-        Optional<Days> b = other.days().filter(Days::comparable);
-        if (a.isEmpty() || b.isEmpty() || a.get().gap(b.get()) > 1) {
-            return Optional.empty();
-        }
+        Days a = one.days().orElseThrow();
+        Days b = other.days().orElseThrow();
         Sites sites = one.kind() == Kind.CALL ? Sites.UNKNOWN : Sites.of(one.site(), other.site());
         if (sites == Sites.APART) {
             return Optional.empty();
         }
         List<String> reasons = new ArrayList<>();
         List<Integer> strengths = strengths(one, other, reasons);
-        boolean vague = a.get().vague() || b.get().vague();
-        boolean same = a.get().equals(b.get());
-        boolean near = a.get().gap(b.get()) == 1;
+        boolean vague = a.vague() || b.vague();
+        boolean same = a.equals(b);
+        boolean near = a.gap(b) == 1;
         if (strengths.isEmpty() || !enough(strengths, one.kind() == other.kind(), same, vague)
                 || near && (strengths.get(0) < Pairing.SAME.strength || sites != Sites.SAME)) {
             return Optional.empty();
         }
-        reasons.add(0, same ? "the same days: " + text(a.get()) : near ? "days next to each other: " + text(a.get()) + " and "
-                + text(b.get()) : "days that overlap: " + text(a.get()) + " and " + text(b.get()));
+        reasons.add(0, same ? "the same days: " + text(a) : near ? "days next to each other: " + text(a) + " and "
+                + text(b) : "days that overlap: " + text(a) + " and " + text(b));
         if (sites == Sites.SAME) {
             reasons.add("the same place: " + one.site().orElseThrow().label());
         }
         int days = near ? 0 : vague ? 1 : same ? 3 : 2;
         return Optional.of(new Likeness(days * 100 + sites.weight * 10 + strengths.get(0), vague, List.copyOf(reasons)));
+    }
+
+    /** Whether two articles tell them as in the same way, and of days that touch: without it nothing makes them one. */
+    static boolean areNear(Telling one, Telling other) {
+        return !one.article().equals(other.article()) && (one.kind() == Kind.CALL) == (other.kind() == Kind.CALL)
+                && one.days().filter(Days::comparable).flatMap(a -> other.days().filter(Days::comparable)
+                        .filter(b -> a.gap(b) <= 1)).isPresent();
     }
 
     /** Whether the sides are known well enough for what the days say. */

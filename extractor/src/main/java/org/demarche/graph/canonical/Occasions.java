@@ -41,6 +41,11 @@ public final class Occasions {
         return Likeness.of(one, other).isPresent();
     }
 
+    /** Whether they may be, whoever is meant by their parties. */
+    public static boolean near(Telling one, Telling other) {
+        return Likeness.areNear(one, other);
+    }
+
     /** The meetings that are told, in the order of their first tellings. */
     public static List<Occasion> of(Collection<Telling> tellings, Rulings rulings) {
         Occasions occasions = new Occasions(tellings, rulings);

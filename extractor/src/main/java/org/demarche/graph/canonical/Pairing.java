@@ -41,7 +41,7 @@ enum Pairing {
             return named(one, other);
         }
         boolean people = isHuman(one) && isHuman(other);
-        if (people && one.country().equals(other.country()) && !Collections.disjoint(one.offices(), other.offices())) {
+        if (people && one.country().equals(other.country()) && shareOffice(one, other)) {
             return OFFICE;
         }
         if (people) {
@@ -58,6 +58,12 @@ enum Pairing {
             case SURNAME -> SURNAME;
             case DIFFERENT -> NONE;
         };
+    }
+
+    /** By one word, or by two for one office that one person holds at a time. */
+    private static boolean shareOffice(Party one, Party other) {
+        return !Collections.disjoint(one.offices(), other.offices()) || one.posts().stream().anyMatch(post ->
+                other.posts().stream().anyMatch(also -> post.office().equals(also.office())));
     }
 
     private static boolean isHuman(Party party) {

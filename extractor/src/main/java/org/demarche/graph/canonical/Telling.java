@@ -22,13 +22,15 @@ import java.util.stream.Stream;
  * @param days      within which it is; empty where the article does not tell, or leaves an end open
  * @param parties   who takes part
  * @param site      where
+ * @param identified who of the parties is named by other articles only
  */
 public record Telling(String iri, String article, Kind kind, String status, Optional<LocalDate> published,
-                      Optional<Days> days, List<Party> parties, Optional<Site> site) {
+                      Optional<Days> days, List<Party> parties, Optional<Site> site, List<Identified> identified) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public Telling {
         parties = List.copyOf(parties);
+        identified = List.copyOf(identified);
     }
 
     /** How the parties are in contact. */
@@ -74,14 +76,16 @@ public record Telling(String iri, String article, Kind kind, String status, Opti
      * @param offices in which it acts
      * @param bodies  for which it acts
      * @param country for which it acts; a state for itself
+     * @param posts   those of its offices that one person holds at a time
      */
     public record Party(String iri, Type type, String label, String folded, Set<String> offices, Set<String> bodies,
-                        Optional<String> country) {
+                        Optional<String> country, List<Post> posts) {
 
-        /** Copies the sets. */
+        /** Copies the collections. */
         public Party {
             offices = Set.copyOf(offices);
             bodies = Set.copyOf(bodies);
+            posts = List.copyOf(posts);
         }
 
         /** For whom it acts: its country, or the body of an international one, or else only itself. */
@@ -96,6 +100,25 @@ public record Telling(String iri, String article, Kind kind, String status, Opti
                     ? Optional.of(PersonName.of(folded).key() + country.map(code -> " " + code).orElse(""))
                     : Optional.empty();
         }
+    }
+
+    /**
+     * That somebody is told to hold an office that one person holds at a time.
+     *
+     * @param iri    its node
+     * @param office of which state or body, and which: the same in all articles
+     * @param body   where it is held, if that is told beside a state
+     */
+    public record Post(String iri, String office, Optional<String> body) {
+    }
+
+    /**
+     * That somebody whom the article calls by an office alone is a person whom others name.
+     *
+     * @param actor  the unnamed one's node
+     * @param holder who it is, and what says so
+     */
+    public record Identified(String actor, Holder holder) {
     }
 
     /**
@@ -114,12 +137,22 @@ public record Telling(String iri, String article, Kind kind, String status, Opti
     public record Point(double latitude, double longitude) {
     }
 
+    /** As of which day what is told of the parties holds; empty where neither a day nor a month nor the article's day is told. */
+    public Optional<LocalDate> day() {
+        return days.filter(Days::comparable).map(Days::first).or(() -> published);
+    }
+
+    /** The same with named parties for some that are not. */
+    public Telling with(List<Party> named, List<Identified> known) {
+        return new Telling(iri, article, kind, status, published, days, named, site, known);
+    }
+
     /** The parties, and of a visit the country that it goes to. */
     List<Party> sides() {
         Optional<String> host = site.flatMap(Site::country)
                 .filter(country -> kind == Kind.VISIT && parties.stream().noneMatch(p -> p.side().equals(country)));
         return Stream.concat(parties.stream(), host.stream().map(country ->
-                new Party(country, Type.STATE, site.orElseThrow().label(), "", Set.of(), Set.of(), Optional.of(country))))
+                new Party(country, Type.STATE, site.orElseThrow().label(), "", Set.of(), Set.of(), Optional.of(country), List.of())))
                 .toList();
     }
 
