@@ -64,6 +64,7 @@ class HouseTest {
     @ArchTest static final ArchRule jetty_is_seen_by_serve = library("org.eclipse.jetty..", "serve");
     @ArchTest static final ArchRule servlets_are_seen_by_serve = library("jakarta.servlet..", "serve");
     @ArchTest static final ArchRule shacl_is_seen_by_shapes = library("org.apache.jena.shacl..", "graph.shapes");
+    @ArchTest static final ArchRule jsoup_is_seen_by_pages = library("org.jsoup..", "article.page");
     @ArchTest static final ArchRule picocli_is_seen_by_cli = library("picocli..", "cli");
     @ArchTest static final ArchRule jackson_is_seen_by_article_meeting_and_evaluate =
             library("com.fasterxml.jackson..", "article", "meeting", "evaluate");

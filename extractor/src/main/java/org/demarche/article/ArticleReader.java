@@ -8,8 +8,9 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * Articles out of files, folders and standard input: plain text, or meeting records as JSON or JSON Lines, told apart
- * by the file's name or, where that says nothing, by its beginning. Text is UTF-8, or UTF-16 with a byte order mark.
+ * Articles out of files, folders and standard input: plain text, pages of the web, or meeting records as JSON or JSON
+ * Lines, told apart by their beginning and, where that leaves it open, by the file's name. Text is UTF-8, or UTF-16 with
+ * a byte order mark; a page is in the charset that it declares, or in what it is seen to be.
  *
  * <p>Reading is lazy: one article is in memory at a time, however many records a file has. An input that is no article
  * is a {@link Reading.Refused}, and the others go on. An article that comes twice with the same id and text is given

@@ -1,5 +1,6 @@
 package org.demarche.article;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -82,9 +83,11 @@ final class Readings extends Spliterators.AbstractSpliterator<Reading> {
 
     private Optional<Reading> start(Source source) {
         try {
-            InputStream bytes = source.open(stdin);
+            BufferedInputStream bytes = new BufferedInputStream(source.open(stdin), 1 << 13);
             try {
-                return start(source, new BufferedReader(new StrictReader(bytes), Beginning.LOOK));
+                return Signature.of(bytes, source.name()) == Signature.PAGE
+                        ? article(source, source.name(), source.id(), Page.read(bytes))
+                        : start(source, new BufferedReader(new StrictReader(bytes), Beginning.LOOK));
             } finally {
                 if (open.isEmpty() && source.file().isPresent()) {
                     bytes.close();

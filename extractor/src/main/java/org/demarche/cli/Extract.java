@@ -31,8 +31,8 @@ final class Extract extends ConsoleCommand {
     enum Format { TABLE, JSONL, TURTLE }
 
     @Parameters(paramLabel = "PATH", arity = "1..*",
-            description = "Files, folders with all that is in them, or - for standard input: plain text in English, or"
-                    + " meeting records as JSON or JSON Lines (id, title, published, text, url, source).")
+            description = "Files, folders with all that is in them, or - for standard input: plain text in English,"
+                    + " web pages, or meeting records as JSON or JSON Lines (id, title, published, text, url, source).")
     private List<String> paths;
 
     @Option(names = "--format", paramLabel = "table|jsonl|turtle", defaultValue = "table",

@@ -1,0 +1,32 @@
+package org.demarche.article;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** What an input is, by its first bytes; its name is asked only where these leave it open. */
+enum Signature {
+    /** A page of the web. */
+    PAGE,
+    /** Plain text or JSON, which the letters tell apart. */
+    TEXT;
+
+    private static final int LOOK = 1 << 12;
+    private static final Pattern OPENING = Pattern.compile("(?is)(?:\\s|<\\?xml[^>]*>|<!--.*?-->)*+"
+            + "<(?:!doctype\\s+html|html|head|body|title|meta|link|script|style|table|div|main|article|section|center|p|h1)\\b[^<]*>.*");
+    private static final Pattern ELEMENT = Pattern.compile("(?is).*<(?:html|head|body|p|div|br|table)\\b[^<]*>.*");
+
+    /** Looks without taking. */
+    static Signature of(BufferedInputStream in, String name) throws IOException {
+        in.mark(LOOK);
+        byte[] first = in.readNBytes(LOOK);
+        in.reset();
+        // in UTF-16, too, the signs of HTML are ASCII with a zero beside them
+        String letters = new String(first, StandardCharsets.ISO_8859_1).replace("\0", "")
+                .replaceFirst("^(?:\u00EF\u00BB\u00BF|\u00FE\u00FF|\u00FF\u00FE)", "");
+        boolean named = name.toLowerCase(Locale.ROOT).matches(".*\\.(?:html?|xhtml)") && ELEMENT.matcher(letters).matches();
+        return named || OPENING.matcher(letters).matches() ? PAGE : TEXT;
+    }
+}
