@@ -128,27 +128,38 @@ final class Weights {
         add(features, count, scores);
     }
 
-    /** Adds the first {@code count} features' weights to {@code scores}. */
+    /**
+     * Adds the first {@code count} features' weights to {@code scores}. Most of the time goes into waiting for memory:
+     * first all rows are looked up, since look-ups that do not hang on each other wait together.
+     */
     void add(int[] features, int count, int[] scores) {
+        int[] found = new int[count];
+        int hits = 0;
         for (int i = 0; i < count; i++) {
-            int row = row(features[i]);
-            if (row >= 0) {
-                if (exact) {
-                    exact(row, scores);
-                } else {
-                    squared(row, scores);
-                }
+            int slot = slot(features[i]);
+            int key = table[slot];
+            int row = table[slot + 1];
+            if (key != features[i] && row != 0) {
+                row = collided(features[i], slot);
+            }
+            found[hits] = row - 1;
+            hits += row == 0 ? 0 : 1;
+        }
+        for (int i = 0; i < hits; i++) {
+            if (exact) {
+                exact(found[i], scores);
+            } else {
+                squared(found[i], scores);
             }
         }
     }
 
-    /** Where the feature's row starts; negative if it has none. */
-    private int row(int feature) {
-        int slot = slot(feature);
+    private int collided(int feature, int first) {
+        int slot = next(first);
         while (table[slot + 1] != 0 && table[slot] != feature) {
             slot = next(slot);
         }
-        return table[slot + 1] - 1;
+        return table[slot + 1];
     }
 
     private void squared(int row, int[] scores) {
