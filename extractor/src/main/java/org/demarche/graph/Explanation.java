@@ -43,10 +43,19 @@ public final class Explanation {
         return stands.map(this::lines);
     }
 
+    /** A canonical meeting in a line. */
+    static String heading(DatasetGraph data, Iris iris, Node meeting) {
+        return new Explanation(data, iris.canonical()).heading(meeting);
+    }
+
+    private String heading(Node meeting) {
+        return word(meeting, MANNER) + " " + word(meeting, OUTCOME) + days(meeting) + named(meeting, PLACE, " in ") + ": "
+                + labels(meeting, PARTICIPANT);
+    }
+
     private List<String> lines(Node meeting) {
         List<String> lines = new ArrayList<>();
-        lines.add(word(meeting, MANNER) + " " + word(meeting, OUTCOME) + days(meeting) + named(meeting, PLACE, " in ") + ": "
-                + labels(meeting, PARTICIPANT));
+        lines.add(heading(meeting));
         lines.add("  " + meeting.getURI());
         List<Node> tellings = all(meeting, TELLING).toList();
         lines.add(tellings.size() == 1 ? "told by 1 article" : "told by " + tellings.size() + " articles");

@@ -3,16 +3,25 @@ package org.demarche.graph;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.dboe.base.block.FileMode;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.dboe.sys.SystemIndex;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.Query;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
@@ -132,6 +141,25 @@ public final class MeetingStore implements AutoCloseable {
         } catch (RuntimeException e) {
             throw StoreFailure.inStorage(e) ? StoreFailure.of(folder.path(), "cannot be read", e) : e;
         }
+    }
+
+    /**
+     * Answers a query over one state of the store.
+     *
+     * @param terms    what variables of it stand for
+     * @param time     how long it may take
+     * @param services whether it may ask other endpoints
+     */
+    public <T> T ask(Query query, Map<Var, Node> terms, Duration time, boolean services, Function<QueryExec, T> reader) {
+        return read(dataset -> {
+            QueryExecBuilder builder = QueryExec.dataset(dataset).query(query)
+                    .set(ARQ.httpServiceAllowed, services);
+            builder.overallTimeout(time.toMillis(), TimeUnit.MILLISECONDS);
+            terms.forEach(builder::substitution);
+            try (QueryExec exec = builder.build()) {
+                return reader.apply(exec);
+            }
+        });
     }
 
     @Override

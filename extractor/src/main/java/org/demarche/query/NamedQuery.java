@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
+import org.apache.jena.sparql.exec.RowSet;
 import org.demarche.graph.MeetingStore;
 
 /**
@@ -108,6 +110,11 @@ public record NamedQuery(String name, String title, String answer, List<Paramete
     public long run(MeetingStore store, Map<String, String> values, Optional<Format> format, OptionalInt width,
                     Limits limits, OutputStream out) throws IOException {
         return new QueryRun(this, values, limits).run(store, format, width, out);
+    }
+
+    /** Answers the question, a SELECT, to {@code reader}. */
+    public <T> T rows(MeetingStore store, Map<String, String> values, Limits limits, Function<RowSet, T> reader) {
+        return new QueryRun(this, values, limits).rows(store, reader);
     }
 
     /** Whether it makes a graph (CONSTRUCT and DESCRIBE), not rows. */

@@ -11,13 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryDeniedException;
@@ -26,10 +25,9 @@ import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.ARQException;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.exec.QueryExecBuilder;
+import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.demarche.graph.MeetingGraph;
 import org.demarche.graph.MeetingStore;
@@ -64,10 +62,14 @@ final class QueryRun {
                     .filter(each -> rows == ROWS.contains(each)).map(QueryRun::word).collect(Collectors.joining(", ")));
         }
         try {
-            return store.read(data -> answer(store.base(), data, format, width, out));
+            return ask(store, exec -> answer(exec, store.base(), format, width, out));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+    }
+
+    <T> T rows(MeetingStore store, Function<RowSet, T> reader) {
+        return ask(store, exec -> reader.apply(new LimitedRows(exec.select(), limits.rows(), this::cut)));
     }
 
     /** Whether it makes a graph, not rows. */
@@ -76,11 +78,8 @@ final class QueryRun {
         return query.isConstructType() || query.isDescribeType();
     }
 
-    private long answer(String base, DatasetGraph data, Format format, OptionalInt width, OutputStream out) {
-        QueryExecBuilder builder = QueryExec.dataset(data).query(query).set(ARQ.httpServiceAllowed, limits.services());
-        builder.overallTimeout(limits.time().toMillis(), TimeUnit.MILLISECONDS);
-        terms.forEach(builder::substitution);
-        try (QueryExec exec = builder.build()) {
+    private long answer(QueryExec exec, String base, Format format, OptionalInt width, OutputStream out) {
+        try {
             Rows rows = new Rows(format, width, out);
             if (query.isAskType()) {
                 return rows.write(exec.ask());
@@ -94,6 +93,12 @@ final class QueryRun {
             throw new UncheckedIOException(e.getCause() instanceof IOException cause ? cause : new IOException(e));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private <T> T ask(MeetingStore store, Function<QueryExec, T> reader) {
+        try {
+            return store.ask(query, terms, limits.time(), limits.services(), reader);
         } catch (QueryCancelledException e) {
             throw new CutException("query " + named.name() + " is cut: it has not ended within "
                     + limits.time().toSeconds() + " s");

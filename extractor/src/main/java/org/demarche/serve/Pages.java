@@ -14,12 +14,15 @@ final class Pages extends HttpServlet {
     private static final long serialVersionUID = 1;
 
     private final transient QueryPages queries;
+    private final transient ThingPages things;
     private final transient StaticFiles explorer = new StaticFiles("explorer/");
     private final transient StaticFiles webjars = new StaticFiles("META-INF/resources/webjars/");
-    private final transient StaticFiles editor = new StaticFiles("webapp/");
+    private final transient EditorFiles editor;
 
-    Pages(QueryPages queries) {
+    Pages(QueryPages queries, ThingPages things, EditorFiles editor) {
         this.queries = queries;
+        this.things = things;
+        this.editor = editor;
     }
 
     @Override
@@ -41,15 +44,18 @@ final class Pages extends HttpServlet {
         if (path.equals("/queries") || path.startsWith("/queries/")) {
             return queries.answer(request);
         }
-        if (path.equals("/ui")) {
-            return Answer.moved("/ui/");
+        if (path.startsWith("/id/")) {
+            return things.answer(request);
+        }
+        if (path.equals(EditorFiles.FOLDER)) {
+            return Answer.moved(path + "/");
         }
         return file(path).orElseGet(() -> Answer.refusal(404, "nothing is here"));
     }
 
     private Optional<Answer> file(String path) {
-        if (path.startsWith("/ui/")) {
-            return editor.find(path.substring("/ui/".length()));
+        if (path.startsWith(EditorFiles.FOLDER + "/")) {
+            return editor.find(path);
         }
         return path.startsWith("/webjars/") ? webjars.find(path.substring("/webjars/".length()))
                 : explorer.find(path.substring(Math.min(1, path.length())));

@@ -3,21 +3,25 @@ package org.demarche.serve;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.demarche.graph.MeetingStore;
-import org.demarche.graph.MeetingStore.StoreException;
 import org.demarche.query.Catalogue;
 import org.demarche.query.NamedQuery;
 import org.demarche.query.NamedQuery.CutException;
 import org.demarche.query.NamedQuery.Format;
 import org.demarche.query.NamedQuery.Limits;
 import org.demarche.query.NamedQuery.QueryException;
+import org.demarche.serve.Offer.Kind;
 
-/** {@code /queries}: the catalogue, and {@code /queries/NAME?param=value&format=json}, a run of one. */
+/**
+ * {@code /queries}: the catalogue; {@code /queries/NAME?param=value&format=json}: a run of one, as a page with a form for
+ * browsers, or in the format that is asked for.
+ */
 final class QueryPages {
 
     private static final String FORMAT = "format";
@@ -33,52 +37,57 @@ final class QueryPages {
     }
 
     Answer answer(Request request) {
-        Optional<NamedQuery> query = catalogue.find(request.path().replaceFirst("^/queries/?", ""));
-        return query.map(named -> run(named, request))
+        String name = request.path().replaceFirst("^/queries/?", "");
+        if (name.isEmpty()) {
+            return Answer.html(200, QueryForm.list(catalogue.all()));
+        }
+        return catalogue.find(name).map(query -> run(query, request))
                 .orElseGet(() -> Answer.refusal(404, "no query of that name; /queries lists what there is"));
     }
 
     private Answer run(NamedQuery query, Request request) {
         Map<String, String> values = new LinkedHashMap<>(request.parameters());
-        Optional<String> wanted = Optional.ofNullable(values.remove(FORMAT));
+        values.remove(FORMAT);
         values.values().removeIf(String::isBlank); // a form sends what was left empty
+        Offer offer = new Offer(query.makesGraph() ? Offer.GRAPHS : Offer.ROWS);
+        return offer.choose(request).map(kind -> (kind.equals(Offer.HTML) ? page(query, values) : run(query, values, kind))
+                .with(Answer.BY_ACCEPT)).orElseGet(offer::refusal);
+    }
+
+    private Answer run(NamedQuery query, Map<String, String> values, Kind kind) {
         try {
-            Optional<Format> named = wanted.flatMap(QueryPages::format);
-            if (wanted.isPresent() && named.isEmpty()) {
-                return Answer.refusal(400, "no format: " + wanted.get());
-            }
-            Format format = named.orElse(query.makesGraph() ? Format.TURTLE : Format.JSON);
             ByteArrayOutputStream body = new ByteArrayOutputStream();
-            query.run(store, values, Optional.of(format), OptionalInt.empty(), limits, body);
-            return Answer.of(type(format), body.toByteArray());
+            query.run(store, values, Optional.of(Format.valueOf(kind.word().toUpperCase(Locale.ROOT))),
+                    OptionalInt.empty(), limits, body);
+            return Answer.of(kind.type() + "; charset=utf-8", body.toByteArray());
         } catch (QueryException wrong) {
             return Answer.refusal(400, wrong.getMessage());
         } catch (CutException cut) {
             return Answer.refusal(503, cut.getMessage());
-        } catch (StoreException gone) {
-            return Answer.refusal(500, gone.getMessage());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Optional<Format> format(String word) {
-        return Arrays.stream(Format.values()).filter(format -> format.name().equalsIgnoreCase(word)).findFirst();
+    /** What is missing is asked for by the form, without a reproach. */
+    private Answer page(NamedQuery query, Map<String, String> values) {
+        QueryForm form = new QueryForm(query, values);
+        if (!form.isComplete()) {
+            return Answer.html(200, form.page(""));
+        }
+        try {
+            String rows = query.makesGraph() ? graph(query, values)
+                    : query.rows(store, values, limits, found -> form.table(found, store.base()));
+            return Answer.html(200, form.page(rows));
+        } catch (QueryException wrong) {
+            return Answer.html(400, form.page(QueryForm.wrong(wrong.getMessage())));
+        } catch (CutException cut) {
+            return Answer.html(503, form.page(QueryForm.wrong(cut.getMessage())));
+        }
     }
 
-    private static String type(Format format) {
-        return switch (format) {
-            case TABLE -> "text/plain; charset=utf-8";
-            case CSV -> "text/csv; charset=utf-8";
-            case TSV -> "text/tab-separated-values; charset=utf-8";
-            case JSON -> "application/sparql-results+json";
-            case XML -> "application/sparql-results+xml";
-            case TURTLE -> "text/turtle; charset=utf-8";
-            case TRIG -> "application/trig; charset=utf-8";
-            case NQUADS -> "application/n-quads; charset=utf-8";
-            case NTRIPLES -> "application/n-triples; charset=utf-8";
-            case JSONLD -> "application/ld+json";
-            case RDFXML -> "application/rdf+xml; charset=utf-8";
-        };
+    private String graph(NamedQuery query, Map<String, String> values) {
+        Answer turtle = run(query, values, Offer.GRAPHS.get(0));
+        return "<h2>Answer</h2>\n<pre>" + Html.text(new String(turtle.body(), StandardCharsets.UTF_8)) + "</pre>\n";
     }
 }

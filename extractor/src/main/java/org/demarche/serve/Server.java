@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.apache.jena.fuseki.server.DataAccessPoint;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -18,6 +19,7 @@ import org.eclipse.jetty.server.ServerConnector;
  */
 public final class Server implements AutoCloseable {
 
+    private static final String NAME = "/store";
     private static final String ADDRESS = "127.0.0.1";
     private static final int FEWEST_THREADS = 4;
     private static final int MOST_THREADS = 32;
@@ -34,15 +36,17 @@ public final class Server implements AutoCloseable {
      * @throws ServeException if the port is in use
      */
     public static Server start(MeetingStore store, Settings settings) {
-        DatasetGraph data = store.dataset();
+        DataService service = service(store.dataset());
+        QueryPages queries = new QueryPages(store, new Catalogue(), settings.limits());
         FusekiServer fuseki = FusekiServer.create()
                 .registerOperation(Operation.Query, new QueryEndpoint(settings.limits()))
                 .port(settings.port())
                 .numServerThreads(FEWEST_THREADS, MOST_THREADS)
                 .fusekiModules(FusekiModules.empty())
-                .add("/store", service(data))
+                .add(NAME, service)
+                .add(EditorFiles.FOLDER + NAME, service) // the page looks for it below its own address
                 .addFilter("/*", new Guard())
-                .addServlet("/*", new Pages(new QueryPages(store, new Catalogue(), settings.limits())))
+                .addServlet("/*", new Pages(queries, new ThingPages(store), new EditorFiles(new DataAccessPoint(NAME, service))))
                 .build();
         connector(fuseki).setHost(ADDRESS);
         return new Server(start(fuseki, settings));

@@ -78,7 +78,7 @@ class ServerTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             queries/who-met-whom?since=monday | 400 | query who-met-whom: parameter since: "monday" should be a day as YYYY-MM-DD
-            queries/who-met-whom?format=doc   | 400 | no format: doc
+            queries/who-met-whom?format=doc   | 406 | there is json (application/sparql-results+json), html
             queries/no-such                   | 404 | no query of that name
             nothing                           | 404 | nothing is here
             """)
@@ -149,6 +149,8 @@ class ServerTest {
     @Test
     void fusekis_own_page_is_there() throws Exception {
         assertTrue(send(at("ui/")).body().contains("Apache Jena Fuseki UI"));
+        assertTrue(send(at("ui/$/server")).body().contains("\"ds.name\" : \"/store\""), send(at("ui/$/server")).body());
+        assertTrue(send(at("ui/store/sparql?query=ASK%20%7B%7D").header("Accept", "text/csv")).body().contains("true"));
     }
 
     @Test
