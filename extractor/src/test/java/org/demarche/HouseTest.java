@@ -48,6 +48,7 @@ class HouseTest {
             .should().onlyDependOnClassesThat().resideInAnyPackage("org.demarche.graph.canonical", "java..");
     @ArchTest static final ArchRule query_sees_the_graph = sees("query", "knowledge", "graph");
     @ArchTest static final ArchRule serve_sees_the_graph_and_its_queries = sees("serve", "graph", "query");
+    @ArchTest static final ArchRule ask_sees_what_is_asked_for = sees("ask", "knowledge", "query");
     @ArchTest static final ArchRule evaluate_sees_records = sees("evaluate", "article", "mention", "meeting");
     @ArchTest static final ArchRule the_extractor_joins_the_stages = classes()
             .that().resideInAPackage("org.demarche")

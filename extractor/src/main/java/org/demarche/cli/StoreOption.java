@@ -6,11 +6,17 @@ import picocli.CommandLine.Option;
 /** Which store a command works on. */
 final class StoreOption {
 
-    @Option(names = "--store", paramLabel = "DIR", defaultValue = "demarche-store",
+    private static final String DEFAULT = "demarche-store";
+
+    @Option(names = "--store", paramLabel = "DIR", defaultValue = StoreOption.DEFAULT,
             description = "The store's folder (default: ${DEFAULT-VALUE}).")
     private Path folder;
 
     Path folder() {
         return folder;
+    }
+
+    boolean isDefault() {
+        return folder.toString().equals(DEFAULT);
     }
 }
