@@ -49,6 +49,7 @@ class HouseTest {
     @ArchTest static final ArchRule query_sees_the_graph = sees("query", "knowledge", "graph");
     @ArchTest static final ArchRule serve_sees_the_graph_and_its_queries = sees("serve", "graph", "query");
     @ArchTest static final ArchRule ask_sees_what_is_asked_for = sees("ask", "knowledge", "query");
+    @ArchTest static final ArchRule export_sees_the_graph_and_what_its_records_are_of = sees("export", "graph", "meeting");
     @ArchTest static final ArchRule evaluate_sees_records = sees("evaluate", "article", "mention", "meeting");
     @ArchTest static final ArchRule the_extractor_joins_the_stages = classes()
             .that().resideInAPackage("org.demarche")
@@ -66,6 +67,7 @@ class HouseTest {
     @ArchTest static final ArchRule servlets_are_seen_by_serve = library("jakarta.servlet..", "serve");
     @ArchTest static final ArchRule shacl_is_seen_by_shapes = library("org.apache.jena.shacl..", "graph.shapes");
     @ArchTest static final ArchRule jsoup_is_seen_by_pages = library("org.jsoup..", "article.page");
+    @ArchTest static final ArchRule tables_are_written_by_export = library("org.apache.commons.csv..", "export");
     @ArchTest static final ArchRule picocli_is_seen_by_cli = library("picocli..", "cli");
     @ArchTest static final ArchRule jackson_is_seen_by_article_meeting_and_evaluate =
             library("com.fasterxml.jackson..", "article", "meeting", "evaluate");

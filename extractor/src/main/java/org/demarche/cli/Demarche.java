@@ -13,7 +13,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.demarche.article.ArticleReader.DayFrom;
 import org.demarche.cli.PipeStream.ClosedPipe;
-import org.demarche.graph.MeetingGraph;
+import org.demarche.graph.Selection;
+import org.demarche.meeting.Meeting;
 import org.demarche.query.NamedQuery;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -84,7 +85,10 @@ public final class Demarche implements Runnable {
         Choice.register(line, DayFrom.class);
         Choice.register(line, Extract.Format.class);
         Choice.register(line, Evaluate.Format.class);
-        Choice.register(line, MeetingGraph.Format.class);
+        Choice.register(line, Export.Format.class);
+        Choice.register(line, Selection.Scope.class);
+        Choice.register(line, Meeting.Kind.class);
+        Choice.register(line, Meeting.Status.class);
         Choice.register(line, NamedQuery.Format.class);
         return line;
     }

@@ -99,7 +99,7 @@ final class ArticleGraph {
     }
 
     private void evidence(Node meeting, Meeting.Evidence evidence, int number) {
-        Node node = iris.evidence(meeting, number);
+        Node node = Iris.evidence(meeting, number);
         statements.add(node, TYPE, ANNOTATION).add(node, MOTIVATED_BY, IDENTIFYING).add(node, HAS_BODY, meeting)
                 .add(node, POSITION, Literals.integer(number))
                 .add(node, HAS_TARGET, sentences.sentence(evidence));

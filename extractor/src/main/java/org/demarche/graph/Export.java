@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -21,6 +22,7 @@ import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.demarche.graph.MeetingGraph.Format;
 import org.demarche.graph.MeetingStore.StoreException;
 
@@ -33,24 +35,33 @@ final class Export {
     /** How many subjects are sorted at a time: more take another pass over the data, not more memory. */
     static final int WINDOW = 200_000;
 
+    private static final Predicate<Quad> ALL = quad -> true;
+
     private final DatasetGraph data;
     private final Graph triples;
+    private final Predicate<Quad> part;
     private final String base;
     private final int window;
 
     /** A store: its default graph is the union of its named graphs. */
     static Export ofStore(DatasetGraph data, String base, int window) {
-        return new Export(data, data.getUnionGraph(), base, window);
+        return new Export(data, data.getUnionGraph(), ALL, base, window);
+    }
+
+    /** Those statements of a store that pass. */
+    static Export ofPart(DatasetGraph data, Predicate<Quad> part, String base) {
+        return new Export(data, data.getUnionGraph(), part, base, WINDOW);
     }
 
     /** A graph without name. */
     static Export ofGraph(Graph graph, String base) {
-        return new Export(DatasetGraphFactory.wrap(graph), graph, base, WINDOW);
+        return new Export(DatasetGraphFactory.wrap(graph), graph, ALL, base, WINDOW);
     }
 
-    private Export(DatasetGraph data, Graph triples, String base, int window) {
+    private Export(DatasetGraph data, Graph triples, Predicate<Quad> part, String base, int window) {
         this.data = data;
         this.triples = triples;
+        this.part = part;
         this.base = base;
         this.window = window;
     }
@@ -60,13 +71,12 @@ final class Export {
         return switch (format) {
             case TURTLE -> turtle(out);
             case TRIG -> trig(out);
-            case NTRIPLES -> stream(out, Lang.NTRIPLES, triples.find(), StreamRDF::triple);
-            case NQUADS -> stream(out, Lang.NQUADS, data.find(), StreamRDF::quad);
-            case JSONLD -> whole(format, Iter.count(Iter.limit(data.find(), WHOLE_LIMIT + 1L)),
-                    () -> RDFDataMgr.write(out, data, RDFFormat.JSONLD_PLAIN));
-            case RDFXML -> whole(format, Iter.count(Iter.limit(triples.find(), WHOLE_LIMIT + 1L)), () -> {
+            case NTRIPLES -> stream(out, Lang.NTRIPLES, triples(), StreamRDF::triple);
+            case NQUADS -> stream(out, Lang.NQUADS, quads(ANY), StreamRDF::quad);
+            case JSONLD -> whole(format, quads(ANY), () -> RDFDataMgr.write(out, dataset(), RDFFormat.JSONLD_PLAIN));
+            case RDFXML -> whole(format, triples(), () -> {
                 requireXmlCharacters();
-                RDFDataMgr.write(out, triples, RDFFormat.RDFXML_PLAIN);
+                RDFDataMgr.write(out, graph(), RDFFormat.RDFXML_PLAIN);
             });
         };
     }
@@ -77,7 +87,7 @@ final class Export {
             NavigableSet<Node> subjects = subjectsAfter(Optional.empty());
             while (!subjects.isEmpty()) {
                 for (Node subject : subjects) {
-                    written += writer.block(Iter.toList(triples.find(subject, ANY, ANY)));
+                    written += writer.block(Iter.toList(triplesOf(subject)));
                 }
                 subjects = subjects.size() < window ? new TreeSet<>() : subjectsAfter(Optional.of(subjects.last()));
             }
@@ -88,7 +98,7 @@ final class Export {
     /** The next {@code window} subjects in order. */
     private NavigableSet<Node> subjectsAfter(Optional<Node> last) {
         NavigableSet<Node> subjects = new TreeSet<>(SortedWriter.BY_TERM);
-        for (Iterator<Triple> all = triples.find(); all.hasNext();) {
+        for (Iterator<Triple> all = triples(); all.hasNext();) {
             Node subject = all.next().getSubject();
             if (last.isEmpty() || SortedWriter.BY_TERM.compare(subject, last.get()) > 0) {
                 subjects.add(subject);
@@ -107,10 +117,43 @@ final class Export {
             List<Node> names = Iter.toList(data.listGraphNodes());
             names.sort(SortedWriter.BY_TERM);
             for (Node name : names) {
-                written += writer.block(name, Iter.toList(data.getGraph(name).find()));
+                written += writer.block(name, Iter.toList(Iter.map(quads(name), Quad::asTriple)));
             }
         }
         return written;
+    }
+
+    private Iterator<Quad> quads(Node graph) {
+        Iterator<Quad> all = data.find(graph, ANY, ANY, ANY);
+        return part == ALL ? all : Iter.filter(all, part);
+    }
+
+    /** Each once. */
+    private Iterator<Triple> triples() {
+        return part == ALL ? triples.find() : Iter.filter(triples.find(), triple -> Iter.anyMatch(
+                data.find(ANY, triple.getSubject(), triple.getPredicate(), triple.getObject()), part));
+    }
+
+    /** Some perhaps several times. */
+    private Iterator<Triple> triplesOf(Node subject) {
+        return part == ALL ? triples.find(subject, ANY, ANY)
+                : Iter.map(Iter.filter(data.find(ANY, subject, ANY, ANY), part), Quad::asTriple);
+    }
+
+    private DatasetGraph dataset() {
+        DatasetGraph copy = part == ALL ? data : DatasetGraphFactory.create();
+        if (copy != data) {
+            quads(ANY).forEachRemaining(copy::add);
+        }
+        return copy;
+    }
+
+    private Graph graph() {
+        Graph copy = part == ALL ? triples : GraphFactory.createDefaultGraph();
+        if (copy != triples) {
+            triples().forEachRemaining(copy::add);
+        }
+        return copy;
     }
 
     private static <T> long stream(OutputStream out, Lang lang, Iterator<T> items, Send<T> send) {
@@ -125,7 +168,8 @@ final class Export {
         return written;
     }
 
-    private static long whole(Format format, long size, Runnable write) {
+    private static long whole(Format format, Iterator<?> items, Runnable write) {
+        long size = Iter.count(Iter.limit(items, WHOLE_LIMIT + 1L));
         if (size > WHOLE_LIMIT) {
             throw new StoreException("more than " + WHOLE_LIMIT + " quads are not written as "
                     + (format == Format.JSONLD ? "jsonld" : "rdfxml") + ", which is built whole in memory; "
@@ -137,7 +181,7 @@ final class Export {
 
     /** Checked beforehand, so that no half of a document is written. */
     private void requireXmlCharacters() {
-        Iter.map(Iter.filter(triples.find(), triple -> triple.getObject().isLiteral()), Triple::getObject)
+        Iter.map(Iter.filter(triples(), triple -> triple.getObject().isLiteral()), Triple::getObject)
                 .forEachRemaining(literal -> literal.getLiteralLexicalForm().codePoints()
                         .filter(c -> c < ' ' && c != '\t' && c != '\n' && c != '\r' || c == 0xFFFE || c == 0xFFFF)
                         .findFirst().ifPresent(c -> {

@@ -75,7 +75,7 @@ final class Iris {
     }
 
     /** The {@code number}th reason to believe in a meeting. */
-    Node evidence(Node meeting, int number) {
+    static Node evidence(Node meeting, int number) {
         return NodeFactory.createURI(meeting.getURI().replace("#meeting-", "#evidence-") + "-" + number);
     }
 

@@ -125,8 +125,7 @@ public final class MeetingStore implements AutoCloseable {
      * @throws StoreException if the format is one that is written whole, and the store is too large for it
      */
     public long export(MeetingGraph.Format format, OutputStream out) throws IOException {
-        return Output.written(out, stream -> read(dataset ->
-                Export.ofStore(dataset, base(), Export.WINDOW).write(format, stream)));
+        return Selection.ALL.export(this, Selection.Scope.ALL, format, out);
     }
 
     /** The store itself, for an endpoint: who uses it begins and ends transactions on his own. */

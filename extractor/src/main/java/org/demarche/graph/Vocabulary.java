@@ -1,8 +1,10 @@
 package org.demarche.graph;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -159,6 +161,18 @@ final class Vocabulary {
 
     static Node concept(Meeting.Status status) {
         return iri(DM, word(status));
+    }
+
+    /** In person where nothing else is said. */
+    static Meeting.Kind kind(Optional<Node> concept) {
+        return concept.flatMap(said -> Arrays.stream(Meeting.Kind.values()).filter(kind -> concept(kind).equals(said))
+                .findFirst()).orElse(Meeting.Kind.MEETING);
+    }
+
+    /** Held where nothing else is said. */
+    static Meeting.Status status(Optional<Node> concept) {
+        return concept.flatMap(said -> Arrays.stream(Meeting.Status.values()).filter(status -> concept(status).equals(said))
+                .findFirst()).orElse(Meeting.Status.HELD);
     }
 
     /** A kind's or status' name as records write it, which is its label too. */
