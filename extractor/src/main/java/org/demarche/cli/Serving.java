@@ -2,6 +2,8 @@ package org.demarche.cli;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
+import org.demarche.graph.Corrections;
 import org.demarche.graph.MeetingStore;
 import org.demarche.serve.Server;
 import org.demarche.serve.Settings;
@@ -25,6 +27,11 @@ final class Serving implements AutoCloseable {
 
     URI address() {
         return server.address();
+    }
+
+    /** Puts corrections into the store; gives the tellings that it does not have. */
+    List<String> correct(Corrections corrections) {
+        return store.correct(corrections);
     }
 
     /** Waits for the end. */

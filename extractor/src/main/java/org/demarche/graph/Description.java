@@ -65,6 +65,12 @@ public record Description(List<Triple> own, List<Triple> mentions, boolean more,
                 .orElse(TYPE.getURI().equals(iri) ? "a" : iri);
     }
 
+    /** The IRI that is abbreviated so; the text as it is where it is no abbreviation. */
+    public static String full(String brief, String base) {
+        return prefixes(base).stream().filter(prefix -> brief.startsWith(prefix.getKey() + ":"))
+                .map(prefix -> prefix.getValue() + brief.substring(prefix.getKey().length() + 1)).findFirst().orElse(brief);
+    }
+
     /** Reads one state of a store. */
     private static final class Gathering {
 

@@ -51,6 +51,7 @@ final class Guard extends HttpFilter {
 
     private static void refuse(HttpServletResponse response, int status, String line) throws IOException {
         response.setStatus(status);
+        response.setHeader("Connection", "close"); // its body is not read
         response.setContentType("text/plain; charset=utf-8");
         response.getWriter().println(line);
     }

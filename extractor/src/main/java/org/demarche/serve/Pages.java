@@ -18,8 +18,10 @@ final class Pages extends HttpServlet {
     private final transient StaticFiles explorer = new StaticFiles("explorer/");
     private final transient StaticFiles webjars = new StaticFiles("META-INF/resources/webjars/");
     private final transient EditorFiles editor;
+    private final transient CorrectionPages corrections;
 
-    Pages(QueryPages queries, ThingPages things, EditorFiles editor) {
+    Pages(QueryPages queries, ThingPages things, EditorFiles editor, CorrectionPages corrections) {
+        this.corrections = corrections;
         this.queries = queries;
         this.things = things;
         this.editor = editor;
@@ -28,8 +30,13 @@ final class Pages extends HttpServlet {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String method = request.getMethod();
+        if (method.equals("POST") && request.getRequestURI().equals(CorrectionPages.PATH)) {
+            send(corrections.change(request.getContentType(), request.getInputStream()), request, response);
+            return;
+        }
         if (!method.equals("GET") && !method.equals("HEAD")) {
             response.setHeader("Allow", "GET, HEAD");
+            response.setHeader("Connection", "close"); // its body is not read
             send(Answer.refusal(405, "only GET is understood here"), request, response);
             return;
         }
@@ -43,6 +50,9 @@ final class Pages extends HttpServlet {
         String path = request.path();
         if (path.equals("/queries") || path.startsWith("/queries/")) {
             return queries.answer(request);
+        }
+        if (path.equals(CorrectionPages.PATH)) {
+            return corrections.list();
         }
         if (path.startsWith("/id/")) {
             return things.answer(request);

@@ -2,14 +2,18 @@ package org.demarche.serve;
 
 import java.io.IOException;
 import java.net.URI;
+import java.util.Optional;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataAccessPoint;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.fuseki.servlets.SPARQL_Update;
+import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.demarche.graph.MeetingStore;
 import org.demarche.query.Catalogue;
+import org.demarche.serve.Settings.Changes;
 import org.eclipse.jetty.server.ServerConnector;
 
 /**
@@ -36,27 +40,33 @@ public final class Server implements AutoCloseable {
      * @throws ServeException if the port is in use
      */
     public static Server start(MeetingStore store, Settings settings) {
-        DataService service = service(store.dataset());
+        DataService service = service(store, settings);
+        Optional<CorrectionsFile> corrections = settings.corrections().map(file -> new CorrectionsFile(file, store));
         QueryPages queries = new QueryPages(store, new Catalogue(), settings.limits());
         FusekiServer fuseki = FusekiServer.create()
                 .registerOperation(Operation.Query, new QueryEndpoint(settings.limits()))
+                .registerOperation(Operation.Update,
+                        settings.changes() == Changes.LOADED ? new SPARQL_Update() : new UpdateEndpoint())
                 .port(settings.port())
                 .numServerThreads(FEWEST_THREADS, MOST_THREADS)
                 .fusekiModules(FusekiModules.empty())
                 .add(NAME, service)
                 .add(EditorFiles.FOLDER + NAME, service) // the page looks for it below its own address
                 .addFilter("/*", new Guard())
-                .addServlet("/*", new Pages(queries, new ThingPages(store), new EditorFiles(new DataAccessPoint(NAME, service))))
+                .addServlet("/*", new Pages(queries, new ThingPages(store), new EditorFiles(new DataAccessPoint(NAME, service)),
+                        new CorrectionPages(store, corrections)))
                 .build();
         connector(fuseki).setHost(ADDRESS);
         return new Server(start(fuseki, settings));
     }
 
-    private static DataService service(DatasetGraph data) {
-        return DataService.newBuilder(data)
-                .addEndpoint(Operation.Query, "sparql")
-                .addEndpoint(Operation.GSP_R, "data")
-                .build();
+    private static DataService service(MeetingStore store, Settings settings) {
+        DatasetGraph data = store.dataset();
+        data.getContext().set(ARQ.httpServiceAllowed, settings.limits().services());
+        data.getContext().set(ARQ.updateTimeout, Long.toString(settings.limits().time().toMillis()));
+        DataService.Builder service = DataService.newBuilder(data).addEndpoint(Operation.Query, "sparql")
+                .addEndpoint(Operation.GSP_R, "data");
+        return (settings.changes() == Changes.NONE ? service : service.addEndpoint(Operation.Update, "update")).build();
     }
 
     private static FusekiServer start(FusekiServer fuseki, Settings settings) {

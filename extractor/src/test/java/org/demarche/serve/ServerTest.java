@@ -14,8 +14,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Optional;
 import org.demarche.graph.WorldStore;
 import org.demarche.query.NamedQuery.Limits;
+import org.demarche.serve.Settings.Changes;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -35,7 +37,7 @@ class ServerTest {
 
     @BeforeAll
     static void start() {
-        server = Server.start(WORLD.store(), new Settings(0, new Limits(Duration.ofSeconds(1), 1_000, false)));
+        server = Server.start(WORLD.store(), new Settings(0, new Limits(Duration.ofSeconds(1), 1_000, false), Changes.NONE, Optional.empty()));
     }
 
     @AfterAll
@@ -163,7 +165,7 @@ class ServerTest {
     @Test
     void a_port_in_use_is_named() {
         ServeException refused = assertThrows(ServeException.class,
-                () -> Server.start(WORLD.store(), new Settings(server.address().getPort(), Settings.DEFAULT.limits())).close());
+                () -> Server.start(WORLD.store(), Settings.DEFAULT.at(server.address().getPort())).close());
         assertTrue(refused.getMessage().startsWith("port " + server.address().getPort() + " cannot be had: "), refused.getMessage());
     }
 }
