@@ -3,7 +3,10 @@ package org.demarche.graph;
 import static org.apache.jena.graph.Node.ANY;
 import static org.demarche.graph.Vocabulary.*;
 
+import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -20,78 +23,92 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.demarche.graph.canonical.Namesakes;
+import org.demarche.graph.canonical.Namesakes.Named;
 import org.demarche.graph.canonical.Telling.Party;
 
 /**
  * Who takes part, in the graph of canonical meetings: all names that articles of the store give, and one node for a
- * person whose name they spell in several ways. It is the smallest of these; the others are replaced by it.
+ * person whom they name in several ways. The others are replaced by it.
  */
 final class ActorNames {
 
     private static final Comparator<Node> BY_IRI = Comparator.comparing(Node::getURI);
 
     private final DatasetGraph data;
-    private final String base;
     private final Node canonical;
     private final Predicate<String> isRejected;
+    private final Namesakes namesakes;
+    private final NamesakeYears years;
 
     /** What changed: each with all that is newly said of it. */
     private final Map<Node, Set<Node>> touched = new TreeMap<>(BY_IRI);
     private final Map<Node, Party> parties = new HashMap<>();
     private final Set<Node> doubtful = new HashSet<>();
+    private final Map<String, List<Named>> byWord = new HashMap<>();
+    private final Map<String, Set<String>> offices = new HashMap<>();
 
     /** @param isRejected which tellings do not count */
     ActorNames(DatasetGraph data, Iris iris, Predicate<String> isRejected) {
         this.data = data;
-        this.base = iris.base();
         this.canonical = iris.canonical();
         this.isRejected = isRejected;
+        this.namesakes = new Namesakes(word -> byWord.computeIfAbsent(word, this::readNamed),
+                person -> offices.computeIfAbsent(person, this::readOffices));
+        this.years = new NamesakeYears(data, canonical, isRejected);
     }
 
-    /** @param names that an article gives it */
-    void add(Party party, Set<Node> names) {
+    /**
+     * @param names that an article gives it
+     * @param day   as of which
+     */
+    void add(Party party, Set<Node> names, Optional<LocalDate> day) {
         Node node = NodeFactory.createURI(party.iri());
         touched.computeIfAbsent(node, any -> new LinkedHashSet<>()).addAll(names);
         parties.put(node, party);
+        if (party.isNamed()) {
+            day.ifPresent(told -> years.add(node, told.getYear()));
+        }
     }
 
-    /** An article that gives it names is gone. */
-    void remove(Party party) {
-        add(party, Set.of());
-        doubtful.add(NodeFactory.createURI(party.iri()));
+    /** What an article told of it as of that day is gone. */
+    void remove(Party party, Optional<LocalDate> day) {
+        add(party, Set.of(), Optional.empty());
+        Node node = NodeFactory.createURI(party.iri());
+        doubtful.add(node);
+        day.filter(told -> party.isNamed()).ifPresent(told -> years.remove(node, told.getYear()));
     }
 
-    /** That which stands for an actor. */
-    Node standsFor(Node actor) {
-        return object(actor, IS_REPLACED_BY).orElse(actor);
+    /** That which stands for an actor who is told of that day. */
+    Node standsFor(Node actor, Optional<LocalDate> day) {
+        return years.of(object(actor, IS_REPLACED_BY).orElse(actor), day);
     }
 
     /** Says anew who all are that changed; gives back those that stand for others than before, or no more. */
     Set<Node> settle() {
-        Set<Node> moved = new TreeSet<>(BY_IRI);
-        Map<String, Set<Node>> keys = new TreeMap<>();
+        Set<Node> renamed = new TreeSet<>(BY_IRI);
         touched.forEach((node, names) -> {
-            if (!doubtful.contains(node) && names(node).containsAll(names)) {
-                return;
+            if (doubtful.contains(node) || !names(node).containsAll(names)) {
+                describe(node, names);
+                renamed.add(node);
             }
-            Optional<String> key = parties.get(node).nameKey().map(full -> full.replace(base, ""));
-            describe(node, names, key);
-            key.ifPresent(k -> keys.computeIfAbsent(k, any -> new TreeSet<>(BY_IRI)).add(node));
         });
-        keys.forEach((key, nodes) -> {
-            nodes.addAll(Iter.toList(Iter.map(data.find(canonical, ANY, NAME_KEY, Literals.text(key)), Quad::getSubject)));
-            moved.addAll(gather(nodes));
-        });
+        Set<Node> moved = new TreeSet<>(BY_IRI);
+        Set<Node> affected = new TreeSet<>(BY_IRI);
+        dependants().forEach(named -> affected.addAll(replace(NodeFactory.createURI(named.iri()), moved)));
+        affected.addAll(renamed);
+        affected.forEach(this::search);
+        moved.addAll(years.settle(affected));
         return moved;
     }
 
     /** The names of one node. */
-    private void describe(Node node, Set<Node> names, Optional<String> key) {
+    private void describe(Node node, Set<Node> names) {
         Set<Node> all = new TreeSet<>(SortedWriter.BY_TERM);
         all.addAll(names);
         all.addAll(names(node));
         all.removeIf(name -> !isSaid(node, LABEL, name) && !isSaid(node, ALT_LABEL, name));
-        List.of(LABEL, ALT_LABEL, HIDDEN_LABEL, NAME_KEY, COUNTRY).forEach(property -> data.deleteAny(canonical, node, property, ANY));
+        List.of(LABEL, ALT_LABEL, NAME_WORD, COUNTRY).forEach(property -> data.deleteAny(canonical, node, property, ANY));
         if (all.isEmpty()) {
             return;
         }
@@ -99,45 +116,75 @@ final class ActorNames {
         Node label = all.stream().max(SortedWriter.BY_TERM).orElseThrow();
         data.add(canonical, node, LABEL, label);
         all.stream().filter(name -> !name.equals(label)).forEach(name -> data.add(canonical, node, ALT_LABEL, name));
-        key.ifPresent(k -> data.add(canonical, node, NAME_KEY, Literals.text(k)));
-        parties.get(node).country().ifPresent(state ->
-                data.add(canonical, node, COUNTRY, NodeFactory.createURI(state)));
-        search(node, node);
+        Party party = parties.get(node);
+        if (party.isNamed()) {
+            named(party).ends().forEach(word -> data.add(canonical, node, NAME_WORD, Literals.text(word)));
+        }
+        party.country().ifPresent(state -> data.add(canonical, node, COUNTRY, NodeFactory.createURI(state)));
     }
 
-    /** Of one person's nodes the first stands for all; gives back those for which that is new. */
-    private Set<Node> gather(Set<Node> nodes) {
-        Set<Node> moved = new TreeSet<>(BY_IRI);
-        Optional<Node> first = nodes.stream().filter(node -> data.contains(canonical, node, NAME_KEY, ANY)).findFirst();
-        for (Node node : nodes) {
-            Optional<Node> before = object(node, IS_REPLACED_BY);
-            Optional<Node> now = first.filter(stands -> !stands.equals(node) && data.contains(canonical, node, NAME_KEY, ANY));
-            if (!before.equals(now)) {
-                data.deleteAny(canonical, node, IS_REPLACED_BY, ANY);
-                now.ifPresent(stands -> data.add(canonical, node, IS_REPLACED_BY, stands));
-                moved.add(node);
-                before.ifPresent(moved::add);
+    /** All persons that changed, and for whom they stand or stood or may stand now, directly or over others. */
+    private Set<Named> dependants() {
+        Set<Named> all = new LinkedHashSet<>();
+        Deque<Named> open = new ArrayDeque<>();
+        parties.values().stream().filter(Party::isNamed).map(ActorNames::named).forEach(open::add);
+        while (!open.isEmpty()) {
+            Named named = open.pop();
+            if (all.add(named)) {
+                namesakes.dependants(named).forEach(open::add);
             }
         }
-        for (Node node : nodes) {
-            data.deleteAny(canonical, node, HIDDEN_LABEL, ANY);
-            search(node, node);
-        }
-        first.ifPresent(stands -> nodes.forEach(node -> search(node, stands)));
-        return moved;
+        return all;
     }
 
-    /** Lets {@code found} be found by the names of {@code named}. */
-    private void search(Node named, Node found) {
-        for (Node name : names(named)) {
+    /** Lets a person's node be replaced by that which stands for it now; gives back all that are concerned. */
+    private Set<Node> replace(Node node, Set<Node> moved) {
+        Optional<Node> before = object(node, IS_REPLACED_BY);
+        Optional<Node> now = Optional.of(node).filter(each -> data.contains(canonical, each, NAME_WORD, ANY))
+                .map(each -> NodeFactory.createURI(namesakes.standsFor(readNamed(each)))).filter(stands -> !stands.equals(node));
+        Set<Node> concerned = new TreeSet<>(BY_IRI);
+        Stream.of(Optional.of(node), before, now).flatMap(Optional::stream).forEach(concerned::add);
+        if (!before.equals(now)) {
+            data.deleteAny(canonical, node, IS_REPLACED_BY, ANY);
+            now.ifPresent(stands -> data.add(canonical, node, IS_REPLACED_BY, stands));
+            moved.addAll(concerned);
+        }
+        return concerned;
+    }
+
+    /** Lets a node be found by its names and those of all for which it stands. */
+    private void search(Node node) {
+        data.deleteAny(canonical, node, HIDDEN_LABEL, ANY);
+        Stream.concat(Stream.of(node), subjects(IS_REPLACED_BY, node)).flatMap(each -> names(each).stream()).forEach(name -> {
             String folded = Slug.fold(name.getLiteralLexicalForm());
             if (!folded.isEmpty()) {
-                data.add(canonical, found, HIDDEN_LABEL, Literals.text(folded));
+                data.add(canonical, node, HIDDEN_LABEL, Literals.text(folded));
                 for (String word : folded.split(" ")) {
-                    data.add(canonical, found, HIDDEN_LABEL, Literals.text(word));
+                    data.add(canonical, node, HIDDEN_LABEL, Literals.text(word));
                 }
             }
-        }
+        });
+    }
+
+    private static Named named(Party party) {
+        return Named.of(party.iri(), party.folded(), party.country());
+    }
+
+    private List<Named> readNamed(String word) {
+        return subjects(NAME_WORD, Literals.text(word)).map(this::readNamed).toList();
+    }
+
+    private Named readNamed(Node node) {
+        return Optional.ofNullable(parties.get(node)).map(ActorNames::named).orElseGet(() ->
+                Named.of(node.getURI(), Slug.fold(object(node, LABEL).orElseThrow().getLiteralLexicalForm()),
+                        object(node, COUNTRY).map(Node::getURI)));
+    }
+
+    private Set<String> readOffices(String person) {
+        Set<String> all = new HashSet<>();
+        data.find(ANY, ANY, MEMBER, NodeFactory.createURI(person)).forEachRemaining(quad -> objects(quad.getSubject(), OFFICE_YEAR)
+                .forEach(year -> all.add(year.getLiteralLexicalForm().replaceFirst(" [^ ]*$", ""))));
+        return all;
     }
 
     private List<Node> names(Node node) {
@@ -156,5 +203,9 @@ final class ActorNames {
 
     private List<Node> objects(Node subject, Node property) {
         return Iter.toList(Iter.map(data.find(canonical, subject, property, ANY), Quad::getObject));
+    }
+
+    private Stream<Node> subjects(Node property, Node object) {
+        return Iter.toList(Iter.map(data.find(canonical, ANY, property, object), Quad::getSubject)).stream();
     }
 }

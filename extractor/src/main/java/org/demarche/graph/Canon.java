@@ -60,7 +60,7 @@ final class Canon {
         for (Telling telling : read(article, said)) {
             unsettleNear(telling);
             unsettle(telling.iri());
-            telling.parties().forEach(names::remove);
+            telling.parties().forEach(party -> names.remove(party, telling.day()));
             telling.dyadMonths().forEach(key -> fresh.getOrDefault(key, new HashSet<>()).remove(telling.iri()));
         }
         offices.remove(said);
@@ -100,7 +100,7 @@ final class Canon {
             offices.add(telling);
             telling.dyadMonths().forEach(key -> fresh.computeIfAbsent(key, any -> new TreeSet<>()).add(telling.iri()));
             telling.parties().forEach(party ->
-                    names.add(party, labels.getOrDefault(NodeFactory.createURI(party.iri()), Set.of())));
+                    names.add(party, labels.getOrDefault(NodeFactory.createURI(party.iri()), Set.of()), telling.day()));
         }
         articles.put(article.getURI(), byIri(tellings));
     }
@@ -115,7 +115,7 @@ final class Canon {
                 .filter(group -> !group.isEmpty()).toList();
         groups.forEach(group -> group.keySet().forEach(telling -> outdated.addAll(graph.of(telling))));
         outdated.forEach(graph::remove);
-        groups.forEach(group -> Occasions.of(group.values(), rulings).forEach(occasion -> graph.add(occasion, names::standsFor)));
+        groups.forEach(group -> Occasions.of(group.values(), rulings).forEach(occasion -> graph.add(occasion, actor -> names.standsFor(actor, occasion.day()))));
         graph.settle();
     }
 

@@ -2,6 +2,7 @@ package org.demarche.graph;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.apache.jena.datatypes.TypeMapper;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -24,6 +25,10 @@ final class Literals {
 
     static Node day(LocalDate day) {
         return NodeFactory.createLiteralDT(day.toString(), XSDDatatype.XSDdate);
+    }
+
+    static Node year(int year) {
+        return NodeFactory.createLiteralDT(String.format(Locale.ROOT, "%04d", year), XSDDatatype.XSDgYear);
     }
 
     static Node edtf(Edtf date) {

@@ -62,7 +62,9 @@ final class Vocabulary {
     static final Node PLACE = iri(DM, "place");
     static final Node PLACE_NAME = iri(DM, "placeName");
     static final Node DYAD_MONTH = iri(DM, "dyadMonth");
-    static final Node NAME_KEY = iri(DM, "nameKey");
+    static final Node NAME_WORD = iri(DM, "nameWord");
+    static final Node TOLD_IN = iri(DM, "toldIn");
+    static final Node NAMESAKE_OF = iri(DM, "namesakeOf");
     static final Node SOLE_OFFICE = iri(DM, "soleOffice");
     static final Node OFFICE_YEAR = iri(DM, "officeYear");
     static final Node TOLD_ON = iri(DM, "toldOn");

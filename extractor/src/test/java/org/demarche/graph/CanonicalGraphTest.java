@@ -88,7 +88,9 @@ class CanonicalGraphTest {
                         skos:hiddenLabel  "sergey";
                         skos:hiddenLabel  "sergey lavrov";
                         dm:country        country:RU;
-                        dm:nameKey        "sargai lavruv country/RU" .""", block(turtle, "person:sergei"));
+                        dm:nameWord       "lavruv";
+                        dm:nameWord       "sargai";
+                        dm:toldIn         "2025"^^xsd:gYear .""", block(turtle, "person:sergei"));
         assertEquals(2, turtle.lines().filter(line -> line.contains("dm:participant") && line.contains("person:sergei-lavrov.RU")).count());
     }
 

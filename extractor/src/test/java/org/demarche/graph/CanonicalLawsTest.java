@@ -27,7 +27,7 @@ class CanonicalLawsTest {
     private static final List<String> PERUVIANS = List.of("Luis Rey", "Luis A. Rey", "José Díaz", "Jose Diaz");
     private static final List<String> OFFICES = List.of("president", "foreign minister", "envoy");
     private static final List<String> DATES = List.of("2025-05-12", "2025-05-13", "2025-05-13/2025-05-15", "2025-05", "2025",
-            "2025-04-30/2025-05-02", "2025-05-20");
+            "2025-04-30/2025-05-02", "2025-05-20", "1975-05-12");
 
     @TempDir Path folder;
 

@@ -120,7 +120,8 @@ class NamedQueryTest {
                         skos:hiddenLabel  "oleg burmistrov";
                         foaf:name         "Oleg Burmistrov";
                         dm:country        country:RU;
-                        dm:nameKey        "ulag burmistruv country/RU" .
+                        dm:nameWord       "burmistruv";
+                        dm:nameWord       "ulag" .
                 """, turtle.substring(turtle.indexOf("person:oleg")));
     }
 

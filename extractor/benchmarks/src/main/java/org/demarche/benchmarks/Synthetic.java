@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 
 /**
  * News that never was, as much as is wanted: articles of some 400 words that tell of a meeting, many also of a second.
- * Each meeting is told by two or three articles on average; some states meet far more than others. The same article of
- * as many always has the same text.
+ * Each meeting is told by two or three articles on average; some states meet far more than others; one in ten who meet is
+ * called by the office alone. The same article of as many always has the same text.
  */
 final class Synthetic {
 
@@ -30,6 +30,7 @@ final class Synthetic {
     private static final int SENTENCES = 23;
     private static final int PARAGRAPH = 3;
     private static final double SECOND = 0.6;
+    private static final int UNNAMED = 10;
     private static final List<String> OFFICES =
             List.of("President", "Prime Minister", "Foreign Minister", "Defense Minister", "Trade Minister");
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.ENGLISH);
@@ -80,12 +81,12 @@ final class Synthetic {
     private String text(Event first, SplittableRandom random) {
         StringBuilder text = new StringBuilder(first.place().toUpperCase(Locale.ROOT)).append(" -- ");
         boolean held = random.nextInt(10) > 0;
-        text.append(sentence(pick(random, held ? "meeting" : "call"), first));
+        text.append(sentence(pick(random, held ? "meeting" : "call"), first, random));
         int second = random.nextDouble() < SECOND ? 1 + random.nextInt(SENTENCES) : 0;
         for (int i = 1; i <= SENTENCES; i++) {
             text.append(i % PARAGRAPH == 0 ? "\n\n" : " ");
             if (i == second) {
-                text.append(sentence(pick(random, random.nextBoolean() ? "planned" : "before"), event(random)));
+                text.append(sentence(pick(random, random.nextBoolean() ? "planned" : "before"), event(random), random));
             } else {
                 String filler = around.get(random.nextInt(around.size()));
                 text.append(filler.replace("{TOPIC}", topic(random)).replace("{PLACE}", state(random)[2])
@@ -129,10 +130,19 @@ final class Synthetic {
         return any(told.stream().filter(row -> row[0].equals(kind)).map(row -> row[1]).toList(), random);
     }
 
-    private static String sentence(String form, Event event) {
-        return form.replace("{A}", event.one()).replace("{B}", event.other()).replace("{PLACE}", event.place())
+    private static String sentence(String form, Event event, SplittableRandom random) {
+        return form.replace("{A}", called(event.one(), form.startsWith("{A}"), random))
+                .replace("{B}", called(event.other(), form.startsWith("{B}"), random)).replace("{PLACE}", event.place())
                 .replace("{TOPIC}", event.topic()).replace("{WEEKDAY}", WEEKDAY.format(event.day()))
                 .replace("{DATE}", DATE.format(event.day()));
+    }
+
+    private static String called(String official, boolean first, SplittableRandom random) {
+        if (random.nextInt(UNNAMED) > 0) {
+            return official;
+        }
+        String office = OFFICES.stream().filter(official::contains).reduce((one, other) -> other.length() > one.length() ? other : one).orElseThrow();
+        return (first ? "The " : "the ") + official.substring(0, official.indexOf(office)) + office.toLowerCase(Locale.ROOT);
     }
 
     private static String any(List<String> values, SplittableRandom random) {

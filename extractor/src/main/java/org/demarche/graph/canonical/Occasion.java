@@ -1,5 +1,6 @@
 package org.demarche.graph.canonical;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,11 @@ public record Occasion(List<Telling> tellings, List<Merge> merges) {
     /** The parties of all tellings, each once: a state is left out where somebody who acts for it is told. */
     public List<Party> participants() {
         return new Participants(tellings).all();
+    }
+
+    /** As of which day it is told, by the first telling that gives one. */
+    public Optional<LocalDate> day() {
+        return tellings.stream().flatMap(telling -> telling.day().stream()).findFirst();
     }
 
     /** Held as soon as one telling says so; else what the latest article says. */

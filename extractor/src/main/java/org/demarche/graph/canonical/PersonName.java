@@ -35,10 +35,6 @@ record PersonName(List<String> words) {
         return new PersonName(Arrays.stream(folded.split(" ")).map(PersonName::form).toList());
     }
 
-    String key() {
-        return String.join(" ", words);
-    }
-
     Match with(PersonName other) {
         if (words.equals(other.words)) {
             return Match.SAME;

@@ -94,11 +94,9 @@ public record Telling(String iri, String article, Kind kind, String status, Opti
                     .orElse(iri);
         }
 
-        /** Under which a person's names in other spellings are found, together with the country; empty for others. */
-        public Optional<String> nameKey() {
-            return type == Type.PERSON && !folded.isEmpty()
-                    ? Optional.of(PersonName.of(folded).key() + country.map(code -> " " + code).orElse(""))
-                    : Optional.empty();
+        /** Whether it is a person whose name has letters. */
+        public boolean isNamed() {
+            return type == Type.PERSON && !folded.isEmpty();
         }
     }
 
