@@ -14,6 +14,8 @@ final class Boxes {
 
     /** So much prose must be left, or what would be taken out is the article after all. */
     private static final int LEAST = 120;
+    private static final int MOST = 80;
+    private static final int MOST_OF_AN_ARTICLE = 40;
     private static final int SMALL = 500;
     private static final int CAPTION = 350;
     private static final int COMMENT = 3000;
@@ -26,13 +28,15 @@ final class Boxes {
     private final Set<Element> off = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Element> bodies = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Optional<Element> own;
+    private final int all;
     private int left;
 
     Boxes(Document document, Layout layout, Hints hints, Headline headline) {
         this.layout = layout;
         this.hints = hints;
         this.headline = headline;
-        left = layout.of(document).proseLetters();
+        all = layout.of(document).proseLetters();
+        left = all;
         document.select("[itemprop=articleBody]").forEach(body -> body.parents().forEach(bodies::add));
         own = headline.place().stream().mapToObj(i -> layout.pieces().get(i).home().closest("article"))
                 .filter(article -> article != null && layout.of(article).proseLetters() >= LEAST).findFirst();
@@ -77,7 +81,7 @@ final class Boxes {
                 || bodies.contains(element) || element.attr("itemprop").equals("articleBody")) {
             return false;
         }
-        return hints.isComments(element) || isOtherArticle(element) || hints.isBeside(element) && !isLongFigure(element, inside)
+        return hints.isComments(element) || isOtherArticle(element) || hints.isBeside(element) && !isMost(element, inside)
                 || !element.normalName().equals("p") && (isPicture(element, inside) || isTeaser(element, inside))
                 || isFloating(element) && inside.letters() < SMALL && inside.prose() < 3
                 || inside.isLinks() && inside.letters() > 20;
@@ -93,8 +97,9 @@ final class Boxes {
                 && headline.place().getAsInt() < inside.last();
     }
 
-    private static boolean isLongFigure(Element element, Inside inside) {
-        return element.normalName().equals("figure") && inside.prose() > 2;
+    /** What holds most of the prose is no box, whatever it is called; what is called an article, too, needs less for it. */
+    private boolean isMost(Element element, Inside inside) {
+        return inside.proseLetters() * 100 > all * (hints.isArticle(element) ? MOST_OF_AN_ARTICLE : MOST);
     }
 
     /** A picture with its caption: one short text that is no paragraph of its own. */

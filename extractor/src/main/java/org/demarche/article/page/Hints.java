@@ -21,6 +21,7 @@ final class Hints {
     }
 
     private static final Pattern NAME_PARTS = Pattern.compile("[^\\p{L}]+|(?<=\\p{Ll})(?=\\p{Lu})");
+    private static final Pattern OF_OTHERS = Pattern.compile("(?i)(?:has|no|with|without|is|not)[-_]");
     private static final Pattern HIDDEN = Pattern.compile("(?i)display\\s*:\\s*none|visibility\\s*:\\s*hidden");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L} ]+");
 
@@ -124,8 +125,13 @@ final class Hints {
 
     /** "has-sidebar" and "no-comments" speak of other elements. */
     private static String names(Element element) {
-        String parts = String.join(" ", NAME_PARTS.split(element.className() + " " + element.id()));
-        return (" " + parts.toLowerCase(Locale.ROOT) + " ").replaceAll("(?<= )(has|no|with|without|is|not) \\p{L}+", "");
+        StringBuilder names = new StringBuilder(" ");
+        for (String name : (element.className() + " " + element.id()).split("\\s+")) {
+            if (!OF_OTHERS.matcher(name).lookingAt()) {
+                names.append(String.join(" ", NAME_PARTS.split(name)).toLowerCase(Locale.ROOT)).append(' ');
+            }
+        }
+        return names.toString();
     }
 
     private boolean is(String kind, String written) {
