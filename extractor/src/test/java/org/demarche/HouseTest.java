@@ -67,7 +67,14 @@ class HouseTest {
     @ArchTest static final ArchRule servlets_are_seen_by_serve = library("jakarta.servlet..", "serve");
     @ArchTest static final ArchRule shacl_is_seen_by_shapes = library("org.apache.jena.shacl..", "graph.shapes");
     @ArchTest static final ArchRule jsoup_is_seen_by_pages = library("org.jsoup..", "article.page");
-    @ArchTest static final ArchRule tables_are_written_by_export = library("org.apache.commons.csv..", "export");
+    @ArchTest static final ArchRule tables_are_read_by_records_and_written_by_export =
+            library("org.apache.commons.csv..", "article.record", "export");
+    @ArchTest static final ArchRule readers_of_formats_do_not_see_who_chooses_them = noClasses()
+            .that().resideInAPackage("org.demarche.article.*")
+            .should().dependOnClassesThat().resideInAPackage("org.demarche.article");
+    @ArchTest static final ArchRule what_readers_share_sees_none_of_them = classes()
+            .that().resideInAPackage("org.demarche.article.input")
+            .should().onlyDependOnClassesThat().resideInAnyPackage("org.demarche.article.input", "java..");
     @ArchTest static final ArchRule picocli_is_seen_by_cli = library("picocli..", "cli");
     @ArchTest static final ArchRule jackson_is_seen_by_article_meeting_and_evaluate =
             library("com.fasterxml.jackson..", "article", "meeting", "evaluate");

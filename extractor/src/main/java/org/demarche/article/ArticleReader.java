@@ -3,13 +3,16 @@ package org.demarche.article;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.demarche.article.input.Fields;
+import org.demarche.article.record.Mapping;
 
 /**
- * Articles out of files, folders and standard input: plain text, pages of the web, or meeting records as JSON or JSON
- * Lines, told apart by their beginning and, where that leaves it open, by the file's name. Text is UTF-8, or UTF-16 with
+ * Articles out of files, folders and standard input: plain text, pages of the web, records as JSON, JSON Lines or CSV,
+ * and gzip and zip around any of them; told apart by their beginning and, where that leaves it open, by the file's name. Text is UTF-8, or UTF-16 with
  * a byte order mark; a page is in the charset that it declares, or in what it is seen to be.
  *
  * <p>Reading is lazy: one article is in memory at a time, however many records a file has. An input that is no article
@@ -21,7 +24,7 @@ import java.util.stream.StreamSupport;
 public final class ArticleReader {
 
     /** Longest text in UTF-16 units; what is longer is refused before it is read to its end. */
-    public static final int LONGEST = 5_000_000;
+    public static final int LONGEST = Fields.LONGEST;
 
     private final Options options;
     private final BodyText bodyText = new BodyText();
@@ -37,15 +40,31 @@ public final class ArticleReader {
     }
 
     /**
-     * Where the day of publication comes from if the input does not tell it.
+     * What the inputs do not tell themselves.
      *
-     * @param published the day itself; goes before {@code from}
+     * @param published the day of publication where the input does not tell it; goes before {@code from}
      * @param from      else what to ask the file for
+     * @param fields    our names of a record's fields to those that it has
      */
-    public record Options(Optional<LocalDate> published, DayFrom from) {
+    public record Options(Optional<LocalDate> published, DayFrom from, Map<String, String> fields) {
 
-        /** Only days that the input tells. */
+        /** Only what the inputs tell. */
         public static final Options DEFAULT = new Options(Optional.empty(), DayFrom.NONE);
+
+        /**
+         * Checks the names.
+         *
+         * @throws IllegalArgumentException for a name that is not ours, with a message for the user
+         */
+        public Options {
+            fields = Map.copyOf(fields);
+            Mapping.check(fields);
+        }
+
+        /** With the names that fields commonly have. */
+        public Options(Optional<LocalDate> published, DayFrom from) {
+            this(published, from, Map.of());
+        }
     }
 
     public ArticleReader(Options options) {

@@ -28,6 +28,11 @@ record Beginning(String text) {
         return text.isBlank();
     }
 
+    /** The first line, without its end. */
+    String line() {
+        return text.lines().findFirst().orElse("");
+    }
+
     /** Whether it begins as a JSON object does, or a list of them: no article begins so. */
     boolean isRecord() {
         return RECORD.matcher(text).lookingAt();

@@ -1,7 +1,5 @@
 package org.demarche.article;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -19,20 +17,29 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Spliterators;
 import java.util.function.Consumer;
+import org.demarche.article.input.BadText;
+import org.demarche.article.input.Fields;
+import org.demarche.article.input.Inner;
+import org.demarche.article.input.Item;
+import org.demarche.article.input.Items;
 
-/** One run over some paths: path by path, file by file, record by record. */
+/** One run over some paths: path by path, file by file, item by item, and into each item that holds others. */
 final class Readings extends Spliterators.AbstractSpliterator<Reading> {
+
+    /** A page in an archive in an archive is enough for anybody. */
+    private static final int DEEPEST = 4;
 
     private final Deque<String> paths;
     private final InputStream stdin;
     private final ArticleReader.Options options;
     private final BodyText bodyText;
+    private final Formats formats;
     private final Seen seen = new Seen();
     private Iterator<Source> sources = Collections.emptyIterator();
-    private Optional<Open> open = Optional.empty();
+    private final Deque<Open> open = new ArrayDeque<>();
 
-    /** A file with meeting records that is being read. */
-    private record Open(Source source, RecordText records) {
+    /** An input that is being read, inside the one below it. */
+    private record Open(Source source, Items items, Fields known) {
     }
 
     Readings(List<String> paths, InputStream stdin, ArticleReader.Options options, BodyText bodyText) {
@@ -41,6 +48,7 @@ final class Readings extends Spliterators.AbstractSpliterator<Reading> {
         this.stdin = stdin;
         this.options = options;
         this.bodyText = bodyText;
+        this.formats = new Formats(options.fields());
     }
 
     @Override
@@ -52,9 +60,9 @@ final class Readings extends Spliterators.AbstractSpliterator<Reading> {
 
     private Optional<Reading> next() {
         Optional<Reading> reading = Optional.empty();
-        while (reading.isEmpty() && (open.isPresent() || sources.hasNext() || !paths.isEmpty())) {
-            if (open.isPresent()) {
-                reading = record(open.get());
+        while (reading.isEmpty() && (!open.isEmpty() || sources.hasNext() || !paths.isEmpty())) {
+            if (!open.isEmpty()) {
+                reading = item(open.peek());
             } else if (sources.hasNext()) {
                 reading = start(sources.next());
             } else {
@@ -83,57 +91,70 @@ final class Readings extends Spliterators.AbstractSpliterator<Reading> {
 
     private Optional<Reading> start(Source source) {
         try {
-            BufferedInputStream bytes = new BufferedInputStream(source.open(stdin), 1 << 13);
-            try {
-                return Signature.of(bytes, source.name()) == Signature.PAGE
-                        ? article(source, source.name(), source.id(), Page.read(bytes))
-                        : start(source, new BufferedReader(new StrictReader(bytes), Beginning.LOOK));
-            } finally {
-                if (open.isEmpty() && source.file().isPresent()) {
-                    bytes.close();
-                }
-            }
+            return enter(source, Inner.of(source.open(stdin)));
         } catch (IOException failed) {
             return refused(source.name(), reason(failed));
         }
     }
 
-    private Optional<Reading> start(Source source, BufferedReader in) throws IOException {
-        Beginning beginning = Beginning.of(in);
-        if (!source.isNamedAsRecords() && !beginning.isRecord()) {
-            return article(source, source.name(), source.id(), Fields.plain(in));
+    private Optional<Reading> enter(Source source, Inner inner) throws IOException {
+        try {
+            open.push(new Open(source, formats.open(source, inner), inner.known()));
+            return Optional.empty();
+        } catch (IOException failed) {
+            inner.bytes().close();
+            throw failed;
         }
-        if (beginning.isBlank()) {
-            throw new BadText("empty");
-        }
-        boolean lines = source.isNamedAsLines() || beginning.isLines();
-        open = Optional.of(new Open(source, lines ? new RecordLines(in) : new RecordList(in)));
-        return Optional.empty();
     }
 
-    private Optional<Reading> record(Open file) {
-        String place = file.source.name();
+    private Optional<Reading> item(Open input) {
+        String place = input.source.name();
         try {
-            if (!file.records.find()) {
-                close();
+            if (!input.items.find()) {
+                close(open.pop());
                 return Optional.empty();
             }
-            place = file.source.name() + file.records.place();
-            Fields fields = file.records.read();
-            return article(file.source, place, fields.id().orElse(file.source.id() + file.records.suffix()), fields);
-        } catch (IOException failed) {
-            if (!(failed instanceof BadText bad) || bad.isFatal()) {
-                close();
+            place = input.source.name() + input.items.place();
+            Item item = input.items.read();
+            if (item instanceof Inner inner) {
+                return enter(input, place, inner);
             }
+            return article(input, place, ((Fields) item).or(input.known));
+        } catch (IOException failed) {
+            leave(failed instanceof BadText bad ? bad.reach() : BadText.Reach.INPUT);
             return refused(place, reason(failed));
         }
     }
 
-    private Optional<Reading> article(Source source, String place, String id, Fields fields) throws IOException {
+    /** What cannot be opened leaves its neighbours alone. */
+    private Optional<Reading> enter(Open outer, String place, Inner inner) throws IOException {
+        if (open.size() >= DEEPEST) {
+            return refused(place, "packed more than " + DEEPEST + " times: refused");
+        }
+        try {
+            return enter(outer.source.inner(outer.items.place(), outer.items.suffix()),
+                    new Inner(inner.bytes(), inner.charset(), inner.known().or(outer.known)));
+        } catch (BadText bad) {
+            if (bad.reach() == BadText.Reach.ALL) {
+                throw bad;
+            }
+            return refused(place, reason(bad));
+        }
+    }
+
+    private void leave(BadText.Reach reach) {
+        int left = reach == BadText.Reach.ALL ? 0 : open.size() - (reach == BadText.Reach.INPUT ? 1 : 0);
+        while (open.size() > left) {
+            close(open.pop());
+        }
+    }
+
+    private Optional<Reading> article(Open input, String place, Fields fields) throws IOException {
         Optional<LocalDate> published = fields.published().or(options::published);
         if (published.isEmpty()) {
-            published = source.day(options.from());
+            published = input.source.day(options.from());
         }
+        String id = fields.id().orElse(input.source.id() + input.items.suffix());
         return seen.admit(place, new Article(id, fields.title(), published, fields.url(), fields.source(),
                 fields.text(), bodyText.blocks(fields.text(), fields.title())));
     }
@@ -152,16 +173,18 @@ final class Readings extends Spliterators.AbstractSpliterator<Reading> {
         return failed instanceof BadText ? failed.getMessage() : "cannot be read: " + failed.getMessage();
     }
 
-    /** Lets go of the file that is being read, if one is. */
+    /** Lets go of what is being read. */
     void close() {
-        Optional<Open> last = open;
-        open = Optional.empty();
-        if (last.isPresent() && last.get().source.file().isPresent()) {
-            try {
-                last.get().records.close();
-            } catch (IOException failed) {
-                throw new UncheckedIOException(failed);
-            }
+        while (!open.isEmpty()) {
+            close(open.pop());
+        }
+    }
+
+    private static void close(Open input) {
+        try {
+            input.items.close();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         }
     }
 }

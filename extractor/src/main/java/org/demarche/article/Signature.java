@@ -5,9 +5,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** What an input is, by its first bytes; its name is asked only where these leave it open. */
 enum Signature {
+    /** One input, packed. */
+    GZIP,
+    /** An archive. */
+    ZIP,
     /** A page of the web. */
     PAGE,
     /** Plain text or JSON, which the letters tell apart. */
@@ -18,11 +23,22 @@ enum Signature {
             + "<(?:!doctype\\s+html|html|head|body|title|meta|link|script|style|table|div|main|article|section|center|p|h1)\\b[^<]*>.*");
     private static final Pattern ELEMENT = Pattern.compile("(?is).*<(?:html|head|body|p|div|br|table)\\b[^<]*>.*");
 
+    private static boolean startsWith(byte[] bytes, int... first) {
+        return bytes.length >= first.length
+                && IntStream.range(0, first.length).allMatch(i -> (bytes[i] & 0xFF) == first[i]);
+    }
+
     /** Looks without taking. */
     static Signature of(BufferedInputStream in, String name) throws IOException {
         in.mark(LOOK);
         byte[] first = in.readNBytes(LOOK);
         in.reset();
+        if (startsWith(first, 0x1F, 0x8B)) {
+            return GZIP;
+        }
+        if (startsWith(first, 'P', 'K', 3, 4) || startsWith(first, 'P', 'K', 5, 6)) {
+            return ZIP;
+        }
         // in UTF-16, too, the signs of HTML are ASCII with a zero beside them
         String letters = new String(first, StandardCharsets.ISO_8859_1).replace("\0", "")
                 .replaceFirst("^(?:\u00EF\u00BB\u00BF|\u00FE\u00FF|\u00FF\u00FE)", "");

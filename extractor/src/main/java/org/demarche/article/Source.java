@@ -1,5 +1,6 @@
 package org.demarche.article;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -10,32 +11,40 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.demarche.article.input.Fields;
 
 /**
- * Something to read: a file or standard input.
+ * Something to read: a file, standard input, or what one of them holds.
  *
- * @param name as messages name it
- * @param id   what an article of plain text in it is called
- * @param file empty for standard input
+ * @param name     as messages name it
+ * @param id       what an article of plain text in it is called
+ * @param fileName what its name ends with, for what that may tell
+ * @param file     where it lies; empty for standard input
  */
-record Source(String name, String id, Optional<Path> file) {
+record Source(String name, String id, String fileName, Optional<Path> file) {
 
     /** Starts with a letter, so that the "0541" of "afp_eng_19970401.0541" is none. */
     private static final Pattern EXTENSION = Pattern.compile("(?<=[^/])\\.\\p{Alpha}\\p{Alnum}{0,7}$");
     private static final Pattern DAY = Pattern.compile("(?<!\\d)([12]\\d{3})([-_.]?)(\\d\\d)\\2(\\d\\d)(?!\\d)");
 
-    static final Source STANDARD_INPUT = new Source("standard input", "stdin", Optional.empty());
+    static final Source STANDARD_INPUT = new Source("standard input", "stdin", "", Optional.empty());
 
     static Source named(Path file) {
         Path name = file.getFileName();
-        return new Source(file.toString(), withoutExtension((name == null ? file : name).toString()),
-                Optional.of(file));
+        String last = (name == null ? file : name).toString();
+        return new Source(file.toString(), withoutExtension(last), last, Optional.of(file));
     }
 
     static Source inFolder(Path folder, Path file) {
         StringBuilder id = new StringBuilder();
         folder.relativize(file).forEach(part -> id.append(id.isEmpty() ? "" : "/").append(part));
-        return new Source(file.toString(), withoutExtension(id.toString()), Optional.of(file));
+        return new Source(file.toString(), withoutExtension(id.toString()), id.toString(), Optional.of(file));
+    }
+
+    /** What it holds: by a name of its own, or in other form by the same name. */
+    Source inner(String place, String suffix) {
+        return new Source(name + place, withoutExtension(id + suffix),
+                suffix.isEmpty() ? withoutExtension(fileName) : suffix, file);
     }
 
     private static String withoutExtension(String name) {
@@ -43,17 +52,35 @@ record Source(String name, String id, Optional<Path> file) {
     }
 
     InputStream open(InputStream standardInput) throws IOException {
-        return file.isPresent() ? Files.newInputStream(file.get()) : standardInput;
+        return file.isPresent() ? Files.newInputStream(file.get()) : new LeftOpen(standardInput);
+    }
+
+    /** Standard input belongs to who gave it. */
+    private static final class LeftOpen extends FilterInputStream {
+
+        LeftOpen(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public void close() {
+            // not ours
+        }
     }
 
     /** Whether the name alone says that these are meeting records. */
     boolean isNamedAsRecords() {
-        return name.toLowerCase(Locale.ROOT).matches(".*\\.(json|jsonl|ndjson)");
+        return fileName.toLowerCase(Locale.ROOT).matches(".*\\.(json|jsonl|ndjson)");
     }
 
     /** Whether the name says one record a line. */
     boolean isNamedAsLines() {
-        return name.toLowerCase(Locale.ROOT).matches(".*\\.(jsonl|ndjson)");
+        return fileName.toLowerCase(Locale.ROOT).matches(".*\\.(jsonl|ndjson)");
+    }
+
+    /** Whether the name says a table. */
+    boolean isNamedAsTable() {
+        return fileName.toLowerCase(Locale.ROOT).matches(".*\\.(csv|tsv)");
     }
 
     /** The day that the file's own name or time of change gives, if it is to be asked. */

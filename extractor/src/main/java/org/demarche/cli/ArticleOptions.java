@@ -2,11 +2,14 @@ package org.demarche.cli;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.demarche.article.ArticleReader;
 import org.demarche.article.ArticleReader.DayFrom;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 
 /** When an article was published, if it does not say so itself: relative dates are reckoned from there. */
@@ -21,8 +24,18 @@ final class ArticleOptions {
                     + " nowhere (default: ${DEFAULT-VALUE}).")
     private DayFrom from;
 
-    ArticleReader reader() {
-        return new ArticleReader(new ArticleReader.Options(published, from));
+    @Option(names = "--map", paramLabel = "OURS=THEIRS", split = ",",
+            description = "Which field of JSON or CSV is what, as text=body,published=date,id=url; one inside another"
+                    + " with a dot. Ours are id, title, published, url, source, text. Common names are known.")
+    private Map<String, String> fields = new LinkedHashMap<>();
+
+    /** @throws ParameterException if the fields are none of ours */
+    ArticleReader reader(ConsoleCommand command) {
+        try {
+            return new ArticleReader(new ArticleReader.Options(published, from, fields));
+        } catch (IllegalArgumentException wrong) {
+            throw command.wrong("--map: " + wrong.getMessage());
+        }
     }
 
     static final class Day implements ITypeConverter<LocalDate> {

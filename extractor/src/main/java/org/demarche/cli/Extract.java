@@ -32,7 +32,7 @@ final class Extract extends ConsoleCommand {
 
     @Parameters(paramLabel = "PATH", arity = "1..*",
             description = "Files, folders with all that is in them, or - for standard input: plain text in English,"
-                    + " web pages, or meeting records as JSON or JSON Lines (id, title, published, text, url, source).")
+                    + " web pages, records as JSON, JSON Lines or CSV; any of them packed with gzip or zip.")
     private List<String> paths;
 
     @Option(names = "--format", paramLabel = "table|jsonl|turtle", defaultValue = "table",
@@ -70,7 +70,7 @@ final class Extract extends ConsoleCommand {
         corrections.read(this);
         Knowledge knowledge = knowledgeOption.load();
         CompletableFuture<Extractor> extractor = CompletableFuture.supplyAsync(() -> new Extractor(knowledge));
-        try (Stream<Reading> readings = articles.reader().read(paths, console().in());
+        try (Stream<Reading> readings = articles.reader(this).read(paths, console().in());
                 Harvest harvest = new Harvest(readings, article -> confidence.apply(extractor.join().extract(article)), console())) {
             boolean ruled = !harvest.hasNext() || run(harvest, knowledge);
             return harvest.failed() || !ruled ? ExitCode.FAILED : ExitCode.DONE;

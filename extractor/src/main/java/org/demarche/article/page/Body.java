@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import org.demarche.article.input.Days;
 import org.jsoup.nodes.Element;
 
 /**
@@ -137,7 +138,7 @@ final class Body {
     /** What stands between title and prose in so many words is neither a day nor a name. */
     private boolean introduces(int number) {
         return headline.place().isPresent() && number > headline.place().getAsInt()
-                && piece(number).words() >= WORDS_OF_AN_INTRODUCTION && DayText.only(piece(number).text()).isEmpty();
+                && piece(number).words() >= WORDS_OF_AN_INTRODUCTION && Days.only(piece(number).text()).isEmpty();
     }
 
     /** Below a drawn line stands what is no longer the article, if it is much less. */

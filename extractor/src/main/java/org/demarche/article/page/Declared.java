@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.demarche.article.input.Days;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -71,7 +72,7 @@ final class Declared {
                 "og:article:published_time", "datePublished", "date_published", "pubdate", "publishdate", "publish-date",
                 "publish_date", "publication_date", "parsely-pub-date", "sailthru.date", "dc.date.issued",
                 "dcterms.issued", "dcterms.created", "dc.date", "citation_publication_date", "date"))
-                .map(DayText::only).flatMap(Optional::stream).findFirst();
+                .map(Days::only).flatMap(Optional::stream).findFirst();
     }
 
     Optional<String> author() {

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.demarche.article.input.Days;
 import org.jsoup.nodes.Element;
 
 /** When the article appeared and who wrote it, by what stands between its title and its first words, or near them. */
@@ -68,12 +69,12 @@ final class Posted {
     /** Several days in one piece each belong to the word before them: "Published 14 May, updated 16 May". */
     private Stream<Shown> written(String text, int distance) {
         String[] parts = text.split("(?i)(?=\\b(?:" + hints.changeWords() + ")\\b)|(?=\\b(?:" + hints.postingWords() + ")\\b)");
-        return Stream.of(parts).flatMap(part -> DayText.in(part, language)
+        return Stream.of(parts).flatMap(part -> Days.in(part, language)
                 .map(day -> new Shown(day, rank(part), distance)).stream());
     }
 
     private List<Shown> marked(Element home, int distance) {
-        return home.select("time[datetime]").stream().flatMap(time -> DayText.only(time.attr("datetime"))
+        return home.select("time[datetime]").stream().flatMap(time -> Days.only(time.attr("datetime"))
                 .map(day -> new Shown(day, rank(time), distance)).stream()).toList();
     }
 
@@ -89,7 +90,7 @@ final class Posted {
 
     private static Optional<LocalDate> inAddress(String url) {
         Matcher found = IN_ADDRESS.matcher(url);
-        return found.find() ? DayText.only(found.group(1) + "-" + found.group(2) + "-" + found.group(3)) : Optional.empty();
+        return found.find() ? Days.only(found.group(1) + "-" + found.group(2) + "-" + found.group(3)) : Optional.empty();
     }
 
     Optional<String> author() {

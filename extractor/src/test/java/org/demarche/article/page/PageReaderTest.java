@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.demarche.article.input.Days;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,7 +63,7 @@ class PageReaderTest {
         "16/12/2025 | en | 2025-12-16", "12/16/2025 | en | 2025-12-16", "05/06/2025 | en-US | 2025-05-06",
         "05/06/2025 | en-GB | 2025-06-05", "05/06/2025 | en | none", "31.02.2025 | en | none", "at 10:30 | en | none"})
     void a_day_is_read_as_it_is_written_and_not_guessed(String written, String language, String day) {
-        assertEquals(day, DayText.in(written, language).map(Object::toString).orElse("none"));
+        assertEquals(day, Days.in(written, language).map(Object::toString).orElse("none"));
     }
 
     @Test

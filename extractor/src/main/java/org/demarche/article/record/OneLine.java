@@ -1,4 +1,4 @@
-package org.demarche.article;
+package org.demarche.article.record;
 
 import java.io.IOException;
 import java.io.Reader;

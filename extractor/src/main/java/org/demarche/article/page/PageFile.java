@@ -1,4 +1,4 @@
-package org.demarche.article;
+package org.demarche.article.page;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,25 +6,35 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.demarche.article.page.PageReader;
-import org.demarche.article.page.WebPage;
+import org.demarche.article.input.BadText;
+import org.demarche.article.input.Fields;
 
 /** A page of the web as an article: its headline and paragraphs are the text. */
-final class Page {
+public final class PageFile {
 
     /** Longest page in bytes: a page is held as a whole. */
     private static final int LONGEST = 20_000_000;
 
-    private Page() {
+    private PageFile() {
     }
 
-    /** @throws BadText if it is too long or shows no article */
-    static Fields read(InputStream in) throws IOException {
+    /**
+     * Reads a page to its end.
+     *
+     * @param charset as the sender declared it
+     * @param address where it came from, or nothing
+     * @throws BadText if it is too long or shows no article
+     */
+    public static Fields read(InputStream in, Optional<String> charset, String address) throws IOException {
         byte[] bytes = in.readNBytes(LONGEST + 1);
         if (bytes.length > LONGEST) {
             throw new BadText(String.format(Locale.ROOT, "a page longer than %,d bytes", LONGEST));
         }
-        WebPage page = new PageReader().read(bytes, Optional.empty(), "");
+        return fields(new PageReader().read(bytes, charset, address));
+    }
+
+    /** @throws BadText if it shows no article */
+    static Fields fields(WebPage page) throws BadText {
         if (page.paragraphs().isEmpty()) {
             throw new BadText("a page without an article: no sentences beside its navigation");
         }

@@ -1,4 +1,4 @@
-package org.demarche.article;
+package org.demarche.article.input;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,7 +15,7 @@ import java.util.Locale;
  * UTF-8, or UTF-16 with a byte order mark; the mark is left out. Nothing is replaced in silence: other bytes fail with
  * their offset.
  */
-final class StrictReader extends Reader {
+public final class StrictReader extends Reader {
 
     private final InputStream in;
     private final ByteBuffer bytes = ByteBuffer.allocate(1 << 13).limit(0);
@@ -26,7 +26,7 @@ final class StrictReader extends Reader {
     private boolean atEnd;
 
     /** @throws BadText if the first bytes tell that this is no text */
-    StrictReader(InputStream in) throws IOException {
+    public StrictReader(InputStream in) throws IOException {
         this.in = in;
         fill();
         int mark = mark();

@@ -1,4 +1,4 @@
-package org.demarche.article.page;
+package org.demarche.article.input;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A day as pages write it: "16.12.2025", "Dec. 16, 2025", "16th December 2025", "2025-12-16T08:00:00Z". */
-final class DayText {
+public final class Days {
 
     private static final String MONTH = Arrays.stream(Month.values())
             .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
@@ -31,11 +31,11 @@ final class DayText {
     };
     private static final Pattern SLASHED = Pattern.compile("(?<!\\d)(\\d{1,2})[/-](\\d{1,2})[/-]((?:19|20)\\d\\d)(?!\\d)");
 
-    private DayText() {
+    private Days() {
     }
 
     /** The first day in the text, if nothing has to be guessed. */
-    static Optional<LocalDate> only(String text) {
+    public static Optional<LocalDate> only(String text) {
         return in(text, "");
     }
 
@@ -44,7 +44,7 @@ final class DayText {
      *
      * @param language of the page: Americans write the month first, other writers of English the day
      */
-    static Optional<LocalDate> in(String text, String language) {
+    public static Optional<LocalDate> in(String text, String language) {
         Optional<LocalDate> first = Optional.empty();
         int start = Integer.MAX_VALUE;
         for (Pattern pattern : PLAIN) {

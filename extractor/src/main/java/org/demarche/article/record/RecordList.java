@@ -1,10 +1,12 @@
-package org.demarche.article;
+package org.demarche.article.record;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.Reader;
+import org.demarche.article.input.BadText;
+import org.demarche.article.input.Fields;
 
 /** One record, or a JSON array of them, over any number of lines: after broken JSON nothing more can be read. */
 final class RecordList extends RecordText {
@@ -13,13 +15,13 @@ final class RecordList extends RecordText {
     private int number;
     private boolean inArray;
 
-    RecordList(Reader in) throws IOException {
-        super(in);
+    RecordList(Reader in, Mapping mapping) throws IOException {
+        super(in, mapping);
         parser = parser(in);
     }
 
     @Override
-    boolean find() throws IOException {
+    public boolean find() throws IOException {
         number++;
         try {
             JsonToken token = parser.nextToken();
@@ -34,7 +36,7 @@ final class RecordList extends RecordText {
     }
 
     @Override
-    Fields read() throws IOException {
+    public Fields read() throws IOException {
         try {
             return fields(parser);
         } catch (JsonProcessingException failed) {
@@ -43,12 +45,12 @@ final class RecordList extends RecordText {
     }
 
     @Override
-    String place() {
+    public String place() {
         return inArray || number > 1 ? ", record " + number : "";
     }
 
     @Override
-    String suffix() {
+    public String suffix() {
         return inArray || number > 1 ? "-" + number : "";
     }
 }

@@ -1,9 +1,11 @@
-package org.demarche.article;
+package org.demarche.article.record;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.io.Reader;
+import org.demarche.article.input.BadText;
+import org.demarche.article.input.Fields;
 
 /** A record a line: a line that is none leaves the others alone. */
 final class RecordLines extends RecordText {
@@ -11,14 +13,14 @@ final class RecordLines extends RecordText {
     private final OneLine line;
     private JsonParser parser;
 
-    RecordLines(Reader in) throws IOException {
-        super(in);
+    RecordLines(Reader in, Mapping mapping) throws IOException {
+        super(in, mapping);
         line = new OneLine(in);
         parser = parser(line);
     }
 
     @Override
-    boolean find() throws IOException {
+    public boolean find() throws IOException {
         while (!line.ended()) {
             line.next();
             parser = parser(line);
@@ -34,7 +36,7 @@ final class RecordLines extends RecordText {
     }
 
     @Override
-    Fields read() throws IOException {
+    public Fields read() throws IOException {
         try {
             if (parser.currentToken() == null) {
                 throw new BadText("no meeting record; wanted is a JSON object with \"text\"");
@@ -50,12 +52,12 @@ final class RecordLines extends RecordText {
     }
 
     @Override
-    String place() {
+    public String place() {
         return ", line " + line.number();
     }
 
     @Override
-    String suffix() {
+    public String suffix() {
         return "-" + line.number();
     }
 }

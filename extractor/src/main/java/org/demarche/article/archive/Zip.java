@@ -1,0 +1,84 @@
+package org.demarche.article.archive;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipInputStream;
+import org.demarche.article.input.BadText;
+import org.demarche.article.input.Inner;
+import org.demarche.article.input.Item;
+import org.demarche.article.input.Items;
+
+/** The files of a zip archive in their order, without hidden ones. */
+final class Zip implements Items {
+
+    private final Counted packed;
+    private final ZipInputStream zip;
+    private String name = "";
+
+    Zip(InputStream in) {
+        packed = new Counted(in);
+        zip = new ZipInputStream(packed, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public boolean find() throws IOException {
+        try {
+            skip();
+            ZipEntry entry = zip.getNextEntry();
+            while (entry != null && (entry.isDirectory() || isHidden(entry.getName()))) {
+                name = entry.getName();
+                skip();
+                entry = zip.getNextEntry();
+            }
+            name = entry == null ? "" : entry.getName();
+            return entry != null;
+        } catch (ZipException | IllegalArgumentException broken) {
+            name = "";
+            throw BadText.fatal("broken zip: " + broken.getMessage());
+        }
+    }
+
+    /** Reads an entry to its end where its reader has not; a bomb goes off here, too. */
+    private void skip() throws IOException {
+        if (!name.isEmpty()) {
+            byte[] buffer = new byte[1 << 13];
+            InputStream rest = new Unpacked(zip, packed::bytes);
+            int count = 0;
+            while (count >= 0) {
+                count = rest.read(buffer);
+            }
+        }
+    }
+
+    private static boolean isHidden(String name) {
+        return Arrays.stream(name.split("[/\\\\]")).anyMatch(part -> part.startsWith(".") && !part.matches("\\.{1,2}")
+                || part.equals("__MACOSX"));
+    }
+
+    @Override
+    public Item read() throws IOException {
+        if (name.matches("[/\\\\].*|\\p{Alpha}:.*") || Arrays.asList(name.split("[/\\\\]")).contains("..")) {
+            throw new BadText("its name leads out of the archive");
+        }
+        return Inner.of(new Unpacked(zip, packed::bytes));
+    }
+
+    @Override
+    public String place() {
+        return name.isEmpty() ? "" : ", " + name;
+    }
+
+    @Override
+    public String suffix() {
+        return "/" + name;
+    }
+
+    @Override
+    public void close() throws IOException {
+        zip.close();
+    }
+}

@@ -1,0 +1,2 @@
+/** Files that hold others: compressed ones and archives. */
+package org.demarche.article.archive;
