@@ -34,7 +34,7 @@ public final class Explanation {
      */
     public static Optional<List<String>> of(MeetingStore store, String iri) {
         Node canonical = new Iris(store.base()).canonical();
-        return store.read(data -> new Explanation(data, canonical).meeting(NodeFactory.createURI(iri)));
+        return store.explain(iri, data -> new Explanation(data, canonical).meeting(NodeFactory.createURI(iri)));
     }
 
     private Optional<List<String>> meeting(Node node) {

@@ -2,30 +2,20 @@ package org.demarche.graph;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.apache.jena.dboe.base.block.FileMode;
-import org.apache.jena.dboe.base.file.Location;
-import org.apache.jena.dboe.sys.SystemIndex;
 import org.apache.jena.graph.Node;
-import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.exec.QueryExecBuilder;
-import org.apache.jena.system.Txn;
-import org.apache.jena.tdb2.DatabaseMgr;
-import org.apache.jena.tdb2.TDB2;
-import org.apache.jena.tdb2.sys.TDBInternal;
 import org.demarche.knowledge.Knowledge;
 import org.demarche.meeting.Extraction;
 
@@ -41,16 +31,18 @@ public final class MeetingStore implements AutoCloseable {
 
     private final StoreFolder folder;
     private final Iris iris;
-    private final DatasetGraph data;
-    private boolean broken;
+    private final Source source;
 
     private MeetingStore(StoreFolder folder) {
         this.folder = folder;
         this.iris = new Iris(folder.base());
-        this.data = connect(folder);
+        this.source = Connection.to(folder);
     }
 
-    /** Opens a store that is there, to read it or to change it. */
+    /**
+     * Opens a store that is there, to read it or to change it. One that is served is read through its server, by copying it
+     * into memory unless it is only asked a query, and cannot be changed.
+     */
     public static MeetingStore open(Path folder) {
         return new MeetingStore(StoreFolder.existing(folder));
     }
@@ -61,7 +53,9 @@ public final class MeetingStore implements AutoCloseable {
      * @param base where data is minted; if absent, that of the store, or {@link MeetingGraph#DEFAULT_BASE} of a new one
      */
     public static MeetingStore openOrCreate(Path folder, Optional<String> base) {
-        return new MeetingStore(StoreFolder.existingOrNew(folder, base));
+        MeetingStore store = new MeetingStore(StoreFolder.existingOrNew(folder, base));
+        store.dataset(); // refused before articles are read
+        return store;
     }
 
     /** Where the store's data is minted. */
@@ -80,7 +74,7 @@ public final class MeetingStore implements AutoCloseable {
     void putAll(List<Extraction> extractions, Known known) {
         MeetingGraph graph = new MeetingGraph(iris, known);
         write(() -> {
-            Changes changes = new Changes(data, iris);
+            Changes changes = new Changes(source.data(), iris);
             extractions.forEach(extraction -> changes.put(extraction.article().id(), graph.quads(extraction)));
             changes.settle();
             return extractions.size();
@@ -94,7 +88,7 @@ public final class MeetingStore implements AutoCloseable {
      */
     public List<String> remove(List<String> ids) {
         return write(() -> {
-            Changes changes = new Changes(data, iris);
+            Changes changes = new Changes(source.data(), iris);
             List<String> unknown = new ArrayList<>();
             ids.stream().distinct().filter(id -> !changes.remove(id)).forEach(unknown::add);
             changes.settle();
@@ -110,10 +104,10 @@ public final class MeetingStore implements AutoCloseable {
      */
     public List<String> correct(Corrections corrections) {
         return write(() -> {
-            Canon canon = new Canon(data, iris);
+            Canon canon = new Canon(source.data(), iris);
             canon.correct(corrections);
             canon.settle();
-            return corrections.unknown(data);
+            return corrections.unknown(source.data());
         });
     }
 
@@ -130,16 +124,22 @@ public final class MeetingStore implements AutoCloseable {
 
     /** The store itself, for an endpoint: who uses it begins and ends transactions on his own. */
     public DatasetGraph dataset() {
-        return data;
+        return source.data();
+    }
+
+    /** Leaves word, until it is closed, that it is to be read at this address: see {@link #open}. */
+    public void announce(URI address) {
+        connection().announce(address);
+    }
+
+    /** @throws StoreException if its folder was removed while it was open */
+    public void requireThere() {
+        connection().requireThere();
     }
 
     /** Lets {@code reader} see one state of the store, whatever is written meanwhile. */
     public <T> T read(Function<DatasetGraph, T> reader) {
-        try {
-            return Txn.calculateRead(data, () -> reader.apply(data));
-        } catch (RuntimeException e) {
-            throw StoreFailure.inStorage(e) ? StoreFailure.of(folder.path(), "cannot be read", e) : e;
-        }
+        return source.read(reader);
     }
 
     /**
@@ -147,69 +147,29 @@ public final class MeetingStore implements AutoCloseable {
      *
      * @param terms    what variables of it stand for
      * @param time     how long it may take
-     * @param services whether it may ask other endpoints
+     * @param services whether it may ask other endpoints; of a store that is served its server decides
      */
     public <T> T ask(Query query, Map<Var, Node> terms, Duration time, boolean services, Function<QueryExec, T> reader) {
-        return read(dataset -> {
-            QueryExecBuilder builder = QueryExec.dataset(dataset).query(query)
-                    .set(ARQ.httpServiceAllowed, services);
-            builder.overallTimeout(time.toMillis(), TimeUnit.MILLISECONDS);
-            terms.forEach(builder::substitution);
-            try (QueryExec exec = builder.build()) {
-                return reader.apply(exec);
-            }
-        });
+        return source.ask(query, terms, time, services, reader);
+    }
+
+    Optional<List<String>> explain(String iri, Function<DatasetGraph, Optional<List<String>>> here) {
+        return source.explain(iri, here);
     }
 
     @Override
     public void close() {
-        if (broken) {
-            return; // the storage layer would try, and fail, to write what could not be written: the process' end frees it
-        }
-        try {
-            TDBInternal.expel(data);
-        } catch (RuntimeException e) {
-            throw StoreFailure.of(folder.path(), "cannot be closed", e);
-        }
+        source.close();
     }
 
-    /**
-     * A write that the storage layer cannot do is given up without rolling it back: Jena would write all changed blocks
-     * once more, and print a stack trace for each. What was not committed counts for nothing when the store is opened.
-     */
     private <T> T write(Supplier<T> change) {
-        if (broken) {
-            throw new StoreException("store " + folder.path() + " failed before; nothing more is written to it");
-        }
-        data.begin(TxnType.WRITE);
-        try {
-            T result = change.get();
-            data.commit();
-            data.end();
-            return result;
-        } catch (RuntimeException | Error e) {
-            if (StoreFailure.inStorage(e)) {
-                broken = true;
-                throw StoreFailure.of(folder.path(), "cannot be written", e);
-            }
-            data.abort();
-            data.end();
-            throw e;
-        }
+        return connection().write(change);
     }
 
-    private static DatasetGraph connect(StoreFolder folder) {
-        // Mapped files, the default, make 192 MiB of sparse file for one article, and crash the process on a full disk.
-        SystemIndex.setFileMode(FileMode.direct);
-        try {
-            DatasetGraph data = DatabaseMgr.connectDatasetGraph(Location.create(folder.path()));
-            data.getContext().set(TDB2.symUnionDefaultGraph, true);
-            return data;
-        } catch (RuntimeException e) {
-            folder.data().unlock();
-            folder.undo();
-            throw StoreFailure.of(folder.path(), "cannot be opened", e);
-        }
+    /** @throws StoreException if a server holds the store */
+    private Connection connection() {
+        source.data();
+        return (Connection) source;
     }
 
     /** A store cannot be opened, read or written. The message is one line that names it and says what would be right. */

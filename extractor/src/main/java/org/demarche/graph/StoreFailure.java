@@ -41,6 +41,12 @@ final class StoreFailure {
                 + "); put back a copy or make it anew", failure);
     }
 
+    /** Whether it is this process that has the lock. */
+    static boolean isLockedBy(long process, Throwable failure) {
+        Matcher lock = LOCKED.matcher(failure.getMessage() == null ? "" : failure.getMessage());
+        return lock.matches() && Long.toString(process).equals(lock.group(1));
+    }
+
     /** Whether it arose in the storage layer, of whatever type, and not in what was done with its data. */
     static boolean inStorage(Throwable failure) {
         return chain(failure).anyMatch(e -> Arrays.stream(e.getStackTrace()).map(StackTraceElement::getClassName)

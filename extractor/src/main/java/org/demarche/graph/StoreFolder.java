@@ -7,8 +7,10 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.demarche.graph.MeetingStore.StoreException;
@@ -82,6 +84,16 @@ final class StoreFolder {
     /** TDB2's part of it. */
     DataFiles data() {
         return new DataFiles(path);
+    }
+
+    /** What is the same as long as it is the same store that lies there; empty where none does. */
+    Optional<Object> identity() {
+        try {
+            return Optional.of(Objects.requireNonNullElse(
+                    Files.readAttributes(path.resolve(MARK), BasicFileAttributes.class).fileKey(), MARK));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     /** Takes back what was made here, if this store is new: nothing half made is left behind. */

@@ -26,6 +26,7 @@ import org.apache.jena.query.Syntax;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.ARQException;
 import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -40,6 +41,9 @@ import org.demarche.query.NamedQuery.QueryException;
 final class QueryRun {
 
     private static final Set<Format> ROWS = Set.copyOf(EnumSet.range(Format.TABLE, Format.XML));
+
+    private static final int TOO_LARGE = 413;
+    private static final int TIMED_OUT = 503;
 
     private final NamedQuery named;
     private final Limits limits;
@@ -102,11 +106,21 @@ final class QueryRun {
         } catch (QueryCancelledException e) {
             throw new CutException("query " + named.name() + " is cut: it has not ended within "
                     + limits.time().toSeconds() + " s");
+        } catch (QueryExceptionHTTP e) {
+            throw refused(e);
         } catch (QueryDeniedException e) {
             throw new QueryException("query " + named.name() + ": SERVICE asks other machines, which is not allowed here", e);
         } catch (ARQException e) {
             throw new QueryException("query " + named.name() + " cannot be answered: " + oneLine(e), e);
         }
+    }
+
+    /** By the server that holds the store: it does not end within its limits, or is refused for what it is. */
+    private RuntimeException refused(QueryExceptionHTTP e) {
+        String said = String.valueOf(e.getResponse() == null ? e.getMessage() : e.getResponse()).strip().replaceAll("\\s+", " ");
+        return e.getStatusCode() == TIMED_OUT || e.getStatusCode() == TOO_LARGE
+                ? new CutException("query " + named.name() + " is cut by the server that holds the store: " + said)
+                : new QueryException("query " + named.name() + " cannot be answered: " + said, e);
     }
 
     private Graph construct(QueryExec exec) {

@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.demarche.graph.MeetingStore;
+import org.demarche.graph.MeetingStore.StoreException;
 
 /**
  * What is refused before it is looked at. Any page in a browser may send requests to this machine: only those get an
@@ -23,6 +25,12 @@ final class Guard extends HttpFilter {
     private static final String CONTENT = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:;"
             + " object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
+    private final transient MeetingStore store;
+
+    Guard(MeetingStore store) {
+        this.store = store;
+    }
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -34,7 +42,21 @@ final class Guard extends HttpFilter {
         } else if (isFromElsewhere(request)) {
             refuse(response, 403, "only pages of this server may send this");
         } else {
+            pass(request, response, chain);
+        }
+    }
+
+    /** Files that were removed can still be read, by those who have them open: that would go unnoticed. */
+    private void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        try {
+            store.requireThere();
             chain.doFilter(request, response);
+        } catch (StoreException gone) {
+            if (response.isCommitted()) {
+                throw gone; // cuts off what is sent, so that nobody takes it for whole
+            }
+            refuse(response, 503, gone.getMessage());
         }
     }
 

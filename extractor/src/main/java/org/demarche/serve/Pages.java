@@ -57,6 +57,9 @@ final class Pages extends HttpServlet {
         if (path.startsWith("/id/")) {
             return things.answer(request);
         }
+        if (path.equals("/explain")) {
+            return things.explain(request.parameters().getOrDefault("iri", ""));
+        }
         if (path.equals(EditorFiles.FOLDER)) {
             return Answer.moved(path + "/");
         }

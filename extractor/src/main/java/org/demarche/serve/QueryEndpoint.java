@@ -8,16 +8,21 @@ import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
+import org.apache.jena.riot.RiotException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
 import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
+import org.apache.jena.sparql.util.NodeFactoryExtra;
 import org.demarche.query.NamedQuery.Limits;
 
 /**
@@ -26,7 +31,9 @@ import org.demarche.query.NamedQuery.Limits;
  */
 final class QueryEndpoint extends SPARQL_QueryDataset {
 
-    private static final int UNPROCESSABLE = 422;
+    /** A parameter so named gives a variable a value, a term as N-Triples writes it; RDF4J calls it the same. */
+    private static final String BINDING = "$";
+    private static final int TOO_LARGE = 413;
 
     private final Limits limits;
 
@@ -36,9 +43,24 @@ final class QueryEndpoint extends SPARQL_QueryDataset {
 
     @Override
     protected QueryExec createQueryExec(HttpAction action, Query query, DatasetGraph dataset) {
-        return QueryExec.newBuilder().dataset(dataset).query(query).context(action.getContext())
-                .set(ARQ.httpServiceAllowed, limits.services())
-                .overallTimeout(limits.time().toMillis(), TimeUnit.MILLISECONDS).build();
+        QueryExecDatasetBuilder builder = QueryExec.newBuilder().dataset(dataset).query(query).context(action.getContext())
+                .set(ARQ.httpServiceAllowed, limits.services());
+        builder.overallTimeout(limits.time().toMillis(), TimeUnit.MILLISECONDS);
+        action.getRequestParameterMap().forEach((name, values) -> {
+            if (name.startsWith(BINDING)) {
+                builder.substitution(Var.alloc(name.substring(BINDING.length())), term(values[0]));
+            }
+        });
+        return builder.build();
+    }
+
+    private static Node term(String text) {
+        try {
+            return NodeFactoryExtra.parseNode(text);
+        } catch (RiotException wrong) {
+            ServletOps.errorBadRequest("no RDF term: " + text);
+            throw wrong;
+        }
     }
 
     @Override
@@ -71,7 +93,7 @@ final class QueryEndpoint extends SPARQL_QueryDataset {
 
     private void check(long size) {
         if (size >= limits.rows()) {
-            ServletOps.error(UNPROCESSABLE, "more than " + limits.rows() + " rows or triples; ask for fewer, as with LIMIT,"
+            ServletOps.error(TOO_LARGE, "more than " + limits.rows() + " rows or triples; ask for fewer, as with LIMIT,"
                     + " or give --row-limit to demarche serve");
         }
     }

@@ -52,12 +52,14 @@ public final class Server implements AutoCloseable {
                 .fusekiModules(FusekiModules.empty())
                 .add(NAME, service)
                 .add(EditorFiles.FOLDER + NAME, service) // the page looks for it below its own address
-                .addFilter("/*", new Guard())
+                .addFilter("/*", new Guard(store))
                 .addServlet("/*", new Pages(queries, new ThingPages(store), new EditorFiles(new DataAccessPoint(NAME, service)),
                         new CorrectionPages(store, corrections)))
                 .build();
         connector(fuseki).setHost(ADDRESS);
-        return new Server(start(fuseki, settings));
+        Server server = new Server(start(fuseki, settings));
+        store.announce(server.address());
+        return server;
     }
 
     private static DataService service(MeetingStore store, Settings settings) {

@@ -3,6 +3,7 @@ package org.demarche.serve;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +41,13 @@ final class ThingPages {
 
     Answer answer(Request request) {
         return OFFER.choose(request).map(kind -> answer(request.path(), kind).with(Answer.BY_ACCEPT)).orElseGet(OFFER::refusal);
+    }
+
+    /** {@code /explain?iri=}: why a meeting's tellings are one, in lines for people. */
+    Answer explain(String iri) {
+        return Explanation.of(store, iri).map(lines -> Answer.of("text/plain; charset=utf-8",
+                        String.join("\n", lines).getBytes(StandardCharsets.UTF_8)))
+                .orElseGet(() -> Answer.refusal(404, "no meeting " + iri));
     }
 
     private Answer answer(String path, Kind kind) {

@@ -102,7 +102,7 @@ class ServerTest {
     @ValueSource(strings = {"SELECT * { ?s ?p ?o . ?a ?b ?c }", "CONSTRUCT WHERE { ?s ?p ?o }"})
     void an_answer_that_is_too_large_is_none(String query) throws Exception {
         HttpResponse<String> answer = ask(query);
-        assertEquals(422, answer.statusCode());
+        assertEquals(413, answer.statusCode());
         assertTrue(answer.body().contains("more than 1000 rows or triples"), answer.body());
     }
 

@@ -1,0 +1,143 @@
+package org.demarche.graph;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.apache.jena.dboe.base.block.FileMode;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.dboe.sys.SystemIndex;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.TxnType;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecBuilder;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.demarche.graph.MeetingStore.StoreException;
+
+/** A store's files, held by this process. */
+final class Connection implements Source {
+
+    private final StoreFolder folder;
+    private final DatasetGraph data;
+    private final Optional<Object> identity;
+    private boolean announced;
+    private boolean broken;
+
+    private Connection(StoreFolder folder, DatasetGraph data) {
+        this.folder = folder;
+        this.data = data;
+        this.identity = folder.identity();
+    }
+
+    /** To a store's files, or to the server that holds them. */
+    static Source to(StoreFolder folder) {
+        // Mapped files, the default, make 192 MiB of sparse file for one article, and crash the process on a full disk.
+        SystemIndex.setFileMode(FileMode.direct);
+        try {
+            DatasetGraph data = DatabaseMgr.connectDatasetGraph(Location.create(folder.path()));
+            data.getContext().set(TDB2.symUnionDefaultGraph, true);
+            return new Connection(folder, data);
+        } catch (RuntimeException e) {
+            folder.data().unlock();
+            folder.undo();
+            StoreException failure = StoreFailure.of(folder.path(), "cannot be opened", e);
+            return ServerNote.in(folder.path()).filter(note -> StoreFailure.isLockedBy(note.process(), e))
+                    .map(note -> new Served(folder.path(), note)).orElseThrow(() -> failure);
+        }
+    }
+
+    /** Leaves word of where it answers. */
+    void announce(URI address) {
+        new ServerNote(address, ProcessHandle.current().pid()).leave(folder.path());
+        announced = true;
+    }
+
+    /** @throws StoreException if its folder was removed meanwhile, or another store lies there */
+    void requireThere() {
+        if (!folder.identity().equals(identity)) {
+            throw new StoreException("store " + folder.path() + " was removed while it was served");
+        }
+    }
+
+    @Override
+    public DatasetGraph data() {
+        return data;
+    }
+
+    @Override
+    public <T> T read(Function<DatasetGraph, T> reader) {
+        try {
+            return Txn.calculateRead(data, () -> reader.apply(data));
+        } catch (RuntimeException e) {
+            throw StoreFailure.inStorage(e) ? StoreFailure.of(folder.path(), "cannot be read", e) : e;
+        }
+    }
+
+    @Override
+    public <T> T ask(Query query, Map<Var, Node> terms, Duration time, boolean services, Function<QueryExec, T> reader) {
+        return read(dataset -> {
+            QueryExecBuilder builder = QueryExec.dataset(dataset).query(query).set(ARQ.httpServiceAllowed, services);
+            builder.overallTimeout(time.toMillis(), TimeUnit.MILLISECONDS);
+            terms.forEach(builder::substitution);
+            try (QueryExec exec = builder.build()) {
+                return reader.apply(exec);
+            }
+        });
+    }
+
+    @Override
+    public Optional<List<String>> explain(String iri, Function<DatasetGraph, Optional<List<String>>> here) {
+        return read(here);
+    }
+
+    /**
+     * A write that the storage layer cannot do is given up without rolling it back: Jena would write all changed blocks
+     * once more, and print a stack trace for each. What was not committed counts for nothing when the store is opened.
+     */
+    <T> T write(Supplier<T> change) {
+        if (broken) {
+            throw new StoreException("store " + folder.path() + " failed before; nothing more is written to it");
+        }
+        data.begin(TxnType.WRITE);
+        try {
+            T result = change.get();
+            data.commit();
+            data.end();
+            return result;
+        } catch (RuntimeException | Error e) {
+            if (StoreFailure.inStorage(e)) {
+                broken = true;
+                throw StoreFailure.of(folder.path(), "cannot be written", e);
+            }
+            data.abort();
+            data.end();
+            throw e;
+        }
+    }
+
+    @Override
+    public void close() {
+        if (announced && folder.identity().equals(identity)) {
+            ServerNote.remove(folder.path());
+        }
+        if (broken) {
+            return; // the storage layer would try, and fail, to write what could not be written: the process' end frees it
+        }
+        try {
+            TDBInternal.expel(data);
+        } catch (RuntimeException e) {
+            throw StoreFailure.of(folder.path(), "cannot be closed", e);
+        }
+    }
+}
