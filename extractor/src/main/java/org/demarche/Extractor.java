@@ -24,6 +24,11 @@ public final class Extractor {
         this.mentions = new MentionFinder(knowledge);
     }
 
+    /** Which extractor this is: those of one edition read the same from the same article. */
+    public static String edition() {
+        return Edition.current();
+    }
+
     /** Who met whom, by what this one article says. The same article gives the same extraction. */
     public Extraction extract(Article article) {
         // names first: to the parser each is one word

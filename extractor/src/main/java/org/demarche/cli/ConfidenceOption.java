@@ -16,6 +16,10 @@ final class ConfidenceOption {
         return least > 0;
     }
 
+    double least() {
+        return least;
+    }
+
     Extraction apply(Extraction extraction) {
         return extraction.atLeast(least);
     }

@@ -79,12 +79,14 @@ final class Evaluate extends ConsoleCommand {
 
     private List<Extraction> extracted() {
         Extractor extractor = new Extractor(knowledge.load());
+        Tally tally = new Tally(console());
         List<Extraction> extractions = new ArrayList<>();
         try (Stream<Reading> texts = new ArticleReader(ArticleReader.Options.DEFAULT)
                 .read(gold.stream().map(Path::toString).toList(), console().in());
-                Harvest harvest = new Harvest(texts, article -> confidence.apply(extractor.extract(article)), console())) {
-            harvest.forEachRemaining(extractions::addAll);
-            failed = harvest.failed();
+                Harvest harvest = new Harvest(texts,
+                        article -> new Told(confidence.apply(extractor.extract(article)), false), tally)) {
+            harvest.forEachRemaining(batch -> batch.forEach(told -> extractions.add(told.extraction())));
+            failed = tally.failed();
         }
         return extractions;
     }

@@ -1,25 +1,22 @@
 package org.demarche.cli;
 
 import java.io.IOException;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.demarche.Extractor;
 import org.demarche.article.Reading;
 import org.demarche.graph.MeetingGraph;
 import org.demarche.graph.MeetingStore;
 import org.demarche.knowledge.Knowledge;
-import org.demarche.meeting.Extraction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(name = "extract",
-        description = "Reads articles, stores who met whom, when and where, and prints it. An article that was read"
-                + " before is replaced.",
+        description = "Reads articles, stores who met whom, when and where, and prints it. An article that the"
+                + " store has unchanged is not read again; one that has changed is replaced.",
         exitCodeList = {"0:done", "1:some input failed, the rest was done", "2:the command line is wrong",
             "130:interrupted"},
         footer = {"Examples:", "  demarche extract article.txt --published 2025-12-16",
@@ -46,6 +43,9 @@ final class Extract extends ConsoleCommand {
             description = "Under which IRIs a new store mints its data (default: " + MeetingGraph.DEFAULT_BASE + ").")
     private Optional<String> base = Optional.empty();
 
+    @Option(names = "--force", description = "Also read anew what the store has unchanged.")
+    private boolean force;
+
     @Mixin
     private ArticleOptions articles;
 
@@ -69,25 +69,41 @@ final class Extract extends ConsoleCommand {
         }
         corrections.read(this);
         Knowledge knowledge = knowledgeOption.load();
-        CompletableFuture<Extractor> extractor = CompletableFuture.supplyAsync(() -> new Extractor(knowledge));
+        Rereading reading = new Rereading(knowledge, confidence::apply, force ? "" : edition());
+        Tally tally = new Tally(console());
         try (Stream<Reading> readings = articles.reader(this).read(paths, console().in());
-                Harvest harvest = new Harvest(readings, article -> confidence.apply(extractor.join().extract(article)), console())) {
-            boolean ruled = !harvest.hasNext() || run(harvest, knowledge);
-            return harvest.failed() || !ruled ? ExitCode.FAILED : ExitCode.DONE;
+                Harvest harvest = new Harvest(readings, reading, tally)) {
+            boolean ruled = !harvest.hasNext() || run(harvest, knowledge, reading, tally);
+            return tally.failed() || !ruled ? ExitCode.FAILED : ExitCode.DONE;
         }
     }
 
     /** Whether all that the corrections rule on is there. */
-    private boolean run(Harvest harvest, Knowledge knowledge) throws IOException {
+    private boolean run(Harvest harvest, Knowledge knowledge, Rereading reading, Tally tally) throws IOException {
         if (dryRun) {
-            new MeetingPrinter(console(), knowledge, base.orElse(MeetingGraph.DEFAULT_BASE)).print(harvest, format);
+            reading.know(Optional.empty());
+            try (Interruption interruption = new Interruption(() -> { })) {
+                new MeetingPrinter(console(), knowledge, base.orElse(MeetingGraph.DEFAULT_BASE))
+                        .print(new Storing(harvest, fresh -> { }, tally, interruption), format);
+            }
             return true;
         }
         try (MeetingStore target = MeetingStore.openOrCreate(store.folder(), base)) {
-            Storing storing = new Storing(harvest, target, knowledge);
-            new MeetingPrinter(console(), knowledge, target.base()).print(storing, format);
-            console().say(storing.total() + " stored in " + store.folder());
+            reading.know(Optional.of(target));
+            String edition = edition();
+            try (Interruption interruption = new Interruption(() -> console().say("interrupted: " + tally.total(store.folder())
+                    + "; the same command goes on from there"))) {
+                Storing storing = new Storing(harvest, fresh -> target.putAll(fresh, knowledge, edition), tally, interruption);
+                new MeetingPrinter(console(), knowledge, target.base()).print(storing, format);
+            }
+            console().say(tally.total(store.folder()));
             return corrections.apply(target, console());
         }
+    }
+
+    /** Of all that decides what is read; empty where the build does not tell it. */
+    private String edition() throws IOException {
+        String extractor = Extractor.edition();
+        return extractor.isEmpty() ? "" : extractor + " " + knowledgeOption.edition() + " " + confidence.least();
     }
 }

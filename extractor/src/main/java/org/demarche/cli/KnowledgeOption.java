@@ -1,6 +1,11 @@
 package org.demarche.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import org.demarche.knowledge.Knowledge;
 import picocli.CommandLine.Option;
@@ -15,5 +20,21 @@ final class KnowledgeOption {
 
     Knowledge load() {
         return files.isEmpty() ? Knowledge.builtIn() : Knowledge.builtIn().with(files);
+    }
+
+    /** Tells whether it is what it was: a hash of the files; empty if there are none. */
+    String edition() throws IOException {
+        if (files.isEmpty()) {
+            return "";
+        }
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (Path file : files) {
+                digest.update(Files.readAllBytes(file));
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
     }
 }

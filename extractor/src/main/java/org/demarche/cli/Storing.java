@@ -2,42 +2,42 @@ package org.demarche.cli;
 
 import java.util.Iterator;
 import java.util.List;
-import org.demarche.graph.MeetingStore;
-import org.demarche.knowledge.Knowledge;
+import java.util.function.Consumer;
 import org.demarche.meeting.Extraction;
 
-/** Puts each batch into the store before it hands it on, so that what is printed is safe. */
+/**
+ * Puts of each batch what is new into the store before it hands all on, so that what is printed is safe. A batch is in
+ * hand until the next is asked for.
+ */
 final class Storing implements Iterator<List<Extraction>> {
 
-    private final Iterator<List<Extraction>> batches;
-    private final MeetingStore store;
-    private final Knowledge knowledge;
-    private long articles;
-    private long meetings;
+    private final Iterator<List<Told>> batches;
+    private final Consumer<List<Extraction>> store;
+    private final Tally tally;
+    private final Interruption interruption;
 
-    Storing(Iterator<List<Extraction>> batches, MeetingStore store, Knowledge knowledge) {
+    Storing(Iterator<List<Told>> batches, Consumer<List<Extraction>> store, Tally tally, Interruption interruption) {
         this.batches = batches;
         this.store = store;
-        this.knowledge = knowledge;
+        this.tally = tally;
+        this.interruption = interruption;
     }
 
     @Override
     public boolean hasNext() {
+        interruption.end();
         return batches.hasNext();
     }
 
     @Override
     public List<Extraction> next() {
-        List<Extraction> batch = batches.next();
-        store.putAll(batch, knowledge);
-        articles += batch.size();
-        meetings += batch.stream().mapToLong(extraction -> extraction.meetings().size()).sum();
-        return batch;
-    }
-
-    /** How much went through: {@code 2 articles with 1 meeting}. */
-    String total() {
-        return articles + (articles == 1 ? " article with " : " articles with ")
-                + meetings + (meetings == 1 ? " meeting" : " meetings");
+        List<Told> batch = batches.next();
+        interruption.begin();
+        List<Extraction> fresh = batch.stream().filter(told -> !told.kept()).map(Told::extraction).toList();
+        if (!fresh.isEmpty()) {
+            store.accept(fresh);
+        }
+        tally.count(batch);
+        return batch.stream().map(Told::extraction).toList();
     }
 }

@@ -54,6 +54,7 @@ final class Changes {
         said.stream().map(Quad::getObject).filter(Node::isURI).forEach(unsettled::add);
         canon.remove(graph, said);
         said.forEach(data::delete);
+        data.deleteAny(iris.readings(), graph, ANY, ANY);
         return !said.isEmpty();
     }
 

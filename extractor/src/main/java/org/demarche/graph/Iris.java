@@ -59,6 +59,11 @@ final class Iris {
         return iri("graph/canonical");
     }
 
+    /** The named graph of what was read from which article, and by whom. */
+    Node readings() {
+        return iri("graph/readings");
+    }
+
     /** The named graph of what a person has ruled. */
     Node corrections() {
         return iri("graph/corrections");

@@ -19,6 +19,10 @@ final class Literals {
         return NodeFactory.createLiteralString(scalar(text));
     }
 
+    static Node json(String text) {
+        return NodeFactory.createLiteralDT(scalar(text), TypeMapper.getInstance().getSafeTypeByName(Vocabulary.JSON));
+    }
+
     static Node english(String text) {
         return NodeFactory.createLiteralLang(scalar(text), "en");
     }

@@ -11,11 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.demarche.article.Article;
 import org.demarche.knowledge.Knowledge;
 import org.demarche.meeting.Extraction;
 
@@ -66,19 +68,41 @@ public final class MeetingStore implements AutoCloseable {
     /**
      * Puts in what articles tell, in one transaction: each replaces what its article said before. A thousand articles
      * a call is a good measure.
+     *
+     * @param edition of all that decides what is read from an article: the extractor, the knowledge; empty if what was
+     *                read is not to be {@linkplain #kept kept}
      */
+    public void putAll(List<Extraction> extractions, Knowledge knowledge, String edition) {
+        putAll(extractions, Known.of(knowledge), edition);
+    }
+
+    /** The same, and nothing is kept. */
     public void putAll(List<Extraction> extractions, Knowledge knowledge) {
-        putAll(extractions, Known.of(knowledge));
+        putAll(extractions, knowledge, "");
     }
 
     void putAll(List<Extraction> extractions, Known known) {
+        putAll(extractions, known, "");
+    }
+
+    private void putAll(List<Extraction> extractions, Known known, String edition) {
         MeetingGraph graph = new MeetingGraph(iris, known);
+        ReadArticles read = new ReadArticles(iris, edition);
         write(() -> {
             Changes changes = new Changes(source.data(), iris);
-            extractions.forEach(extraction -> changes.put(extraction.article().id(), graph.quads(extraction)));
+            extractions.forEach(extraction -> changes.put(extraction.article().id(),
+                    Stream.concat(graph.quads(extraction).stream(), read.quads(extraction).stream()).toList()));
             changes.settle();
             return extractions.size();
         });
+    }
+
+    /**
+     * What was read from an article, if the store has it from this very article in this edition. May be asked by other
+     * threads while one writes.
+     */
+    public Optional<Extraction> kept(Article article, String edition) {
+        return read(dataset -> new ReadArticles(iris, edition).kept(dataset, article));
     }
 
     /**

@@ -24,13 +24,14 @@ final class Vocabulary {
     private static final String TIME = "http://www.w3.org/2006/time#";
     private static final String DCTERMS = "http://purl.org/dc/terms/";
     private static final String SKOS = "http://www.w3.org/2004/02/skos/core#";
+    private static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
     private static final String RDFS = "http://www.w3.org/2000/01/rdf-schema#";
     private static final String OWL = "http://www.w3.org/2002/07/owl#";
     private static final String GN = "http://www.geonames.org/ontology#";
     private static final String WGS84 = "http://www.w3.org/2003/01/geo/wgs84_pos#";
     private static final String XSD = "http://www.w3.org/2001/XMLSchema#";
 
-    static final Node TYPE = iri("http://www.w3.org/1999/02/22-rdf-syntax-ns#", "type");
+    static final Node TYPE = iri(RDF, "type");
     static final Node LABEL = iri(RDFS, "label");
     static final Node SAME_AS = iri(OWL, "sameAs");
     static final Node PREF_LABEL = iri(SKOS, "prefLabel");
@@ -47,6 +48,8 @@ final class Vocabulary {
     static final Node COUNTRY = iri(DM, "country");
     static final Node CONFIDENCE = iri(DM, "confidence");
     static final Node RULE = iri(DM, "rule");
+    static final Node FINGERPRINT = iri(DM, "fingerprint");
+    static final Node RECORD = iri(DM, "record");
     static final Node SAID_BY = iri(DM, "saidBy");
     static final Node KINDS = iri(DM, "kinds");
     static final Node STATUSES = iri(DM, "statuses");
@@ -149,6 +152,7 @@ final class Vocabulary {
     static final Node LATITUDE = iri(WGS84, "lat");
     static final Node LONGITUDE = iri(WGS84, "long");
 
+    static final String JSON = RDF + "JSON";
     static final String EDTF = "http://id.loc.gov/datatypes/edtf/EDTF";
     static final String WIKIDATA = "http://www.wikidata.org/entity/";
     static final String GEONAMES = "https://sws.geonames.org/";

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import org.demarche.article.Article;
 
 /**
  * Meeting records as JSON Lines: what is extracted and what a person annotated, in one format. Each line is an
@@ -28,6 +29,21 @@ public final class MeetingRecords {
     /** The same as a tree. */
     public ObjectNode json(Extraction extraction) {
         return writer.json(extraction);
+    }
+
+    /** The meetings alone, as JSON, with nothing left out: {@link #whole(Article, String)} gives them back. */
+    public String whole(Extraction extraction) {
+        return lines.print(writer.whole(extraction));
+    }
+
+    /**
+     * What {@link #whole(Extraction)} wrote.
+     *
+     * @param article the same
+     * @throws RecordsException if it is no JSON
+     */
+    public Extraction whole(Article article, String meetings) {
+        return reader.whole(article, lines.parse(meetings, ""));
     }
 
     /**

@@ -30,7 +30,7 @@ final class RecordLines {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
-    String print(ObjectNode node) {
+    String print(JsonNode node) {
         try {
             return mapper.writeValueAsString(node);
         } catch (JsonProcessingException e) {
@@ -68,7 +68,7 @@ final class RecordLines {
         return List.copyOf(articles.values());
     }
 
-    private JsonNode parse(String json, String where) {
+    JsonNode parse(String json, String where) {
         try {
             return mapper.readTree(json);
         } catch (JsonProcessingException e) {

@@ -1,6 +1,7 @@
 package org.demarche.meeting;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -31,6 +32,13 @@ final class RecordReader {
         List<Meeting> meetings = stream(line.get("meetings"))
                 .flatMap(node -> meeting(node, evidence(node, article.text(), offsets), here).stream()).toList();
         return new Extraction(article, meetings);
+    }
+
+    /** Meetings that were written whole. */
+    Extraction whole(Article article, JsonNode meetings) {
+        CodePoints offsets = new CodePoints(article.text());
+        return new Extraction(article, stream(meetings)
+                .flatMap(node -> meeting(node, evidence(node, article.text(), offsets), message -> { }).stream()).toList());
     }
 
     List<String> misquotes(ObjectNode line) {
@@ -82,19 +90,31 @@ final class RecordReader {
     }
 
     private static List<Meeting.Evidence> evidence(JsonNode meeting, String text, CodePoints offsets) {
-        String rule = text(meeting, "rule").orElse("");
-        Optional<Actor> saidBy = Optional.of(meeting.path("saidBy")).filter(JsonNode::isObject).map(RecordReader::actor);
         List<Meeting.Evidence> evidence = new ArrayList<>();
         for (JsonNode sentence : meeting.get("evidence")) {
             JsonNode range = meeting.path("spans").path(evidence.size());
             Optional<Span> span = range.isNull() ? Optional.empty() : span(range, offsets)
                     .filter(given -> given.of(text).equals(sentence.asText()))
                     .or(() -> find(text, sentence.asText()));
-            boolean first = evidence.isEmpty();
-            evidence.add(new Meeting.Evidence(sentence.asText(), span, first ? rule : "",
-                    first ? saidBy : Optional.empty()));
+            evidence.add(new Meeting.Evidence(sentence.asText(), span, rule(meeting, evidence.size()),
+                    saidBy(meeting, evidence.size())));
         }
         return evidence;
+    }
+
+    /** The rule of the {@code number}th evidence; the format has but that of the first. */
+    private static String rule(JsonNode meeting, int number) {
+        return each(meeting, "rules", "rule", number).asText("");
+    }
+
+    private static Optional<Actor> saidBy(JsonNode meeting, int number) {
+        JsonNode source = each(meeting, "sources", "saidBy", number);
+        return Optional.of(source).filter(JsonNode::isObject).map(RecordReader::actor);
+    }
+
+    private static JsonNode each(JsonNode meeting, String all, String first, int number) {
+        return meeting.has(all) ? meeting.path(all).path(number)
+                : number == 0 ? meeting.path(first) : MissingNode.getInstance();
     }
 
     private static Optional<Span> span(JsonNode range, CodePoints offsets) {

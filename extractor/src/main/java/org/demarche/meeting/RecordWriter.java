@@ -65,6 +65,23 @@ final class RecordWriter {
                 .ifPresent(actor -> node.set("saidBy", actor(actor)));
     }
 
+    /** All meetings, with what the format leaves out: the rule and the source of each evidence sentence. */
+    ArrayNode whole(Extraction extraction) {
+        ArrayNode meetings = (ArrayNode) json(extraction).get("meetings");
+        for (int i = 0; i < meetings.size(); i++) {
+            ArrayNode rules = NODES.arrayNode();
+            ArrayNode sources = NODES.arrayNode();
+            for (Meeting.Evidence evidence : extraction.meetings().get(i).evidence()) {
+                rules.add(evidence.rule());
+                sources.add(evidence.saidBy().<JsonNode>map(RecordWriter::actor).orElse(NullNode.getInstance()));
+            }
+            ((ObjectNode) meetings.get(i)).put("confidence", extraction.meetings().get(i).confidence());
+            ((ObjectNode) meetings.get(i)).set("rules", rules);
+            ((ObjectNode) meetings.get(i)).set("sources", sources);
+        }
+        return meetings;
+    }
+
     /** A range for each evidence sentence, null for one outside the text; empty where all are. */
     private static Optional<ArrayNode> spans(Meeting meeting, CodePoints offsets) {
         if (meeting.evidence().stream().allMatch(evidence -> evidence.span().isEmpty())) {

@@ -109,6 +109,30 @@ class ProcessTest {
     }
 
     @Test
+    void an_interrupted_extraction_keeps_its_batch_and_is_gone_on_with() throws Exception {
+        assumeTrue(takesInterrupts(), "SIGINT is ignored here");
+        StringBuilder many = new StringBuilder();
+        for (int i = 0; i < 4_000; i++) {
+            many.append("{\"id\":\"").append(i).append("\",\"text\":\"").append(TALKS).append("\"}\n");
+        }
+        Files.writeString(folder.resolve("many.jsonl"), many);
+        Process process = start("exec $demarche extract many.jsonl --store talks --format jsonl");
+        BufferedReader printed = process.inputReader(StandardCharsets.UTF_8);
+        assertEquals("{\"id\":\"0\"", printed.readLine().substring(0, 9));   // the first batch is stored
+        new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+        long more = printed.lines().count();
+        String err = text(process.getErrorStream());
+        assertEquals(130, process.waitFor(), err);
+        assertTrue(err.matches("demarche: interrupted: \\d+000 articles .* stored in talks; .*; the same command goes on from there\n"), err);
+        assertTrue(err.startsWith("demarche: interrupted: " + (more + 1) + " articles"), more + " lines printed; " + err);
+        String done = run("$demarche extract many.jsonl --store talks > out").err();
+        assertTrue(done.contains("4000 articles") && done.contains((more + 1) + " there before and unchanged"), done);
+        run("$demarche extract many.jsonl --store undisturbed > out");
+        assertEquals("", run("$demarche export --store talks --format trig > one; $demarche export --store undisturbed"
+                + " --format trig > other; cmp one other").out());
+    }
+
+    @Test
     void a_query_may_come_through_a_pipe() throws IOException, InterruptedException {
         run("$demarche extract talks.txt");
         assertEquals("ok\r\ntrue\r\n", run("echo 'SELECT (true AS ?ok) { }' | $demarche query - --format csv").out());

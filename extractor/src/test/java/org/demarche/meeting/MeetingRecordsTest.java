@@ -148,6 +148,19 @@ class MeetingRecordsTest {
         assertEquals(line.get("meetings").size(), again.get("meetings").size());
     }
 
+    @Test
+    void whatIsWrittenWholeKeepsTheRuleAndTheSourceOfEachSentence() {
+        Article article = new Article("a", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+                "They met. They talked, aides said.", List.of());
+        Meeting meeting = new Meeting(Meeting.Kind.MEETING, Meeting.Status.HELD, List.of(new Actor(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of("PE"))), Optional.empty(),
+                Optional.empty(), List.of(), List.of(
+                        new Meeting.Evidence("They met.", Optional.of(new Span(0, 9)), "meet", Optional.empty()),
+                        new Meeting.Evidence("They talked, aides said.", Optional.of(new Span(10, 34)), "talk",
+                                Optional.of(new Actor(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of("CL"))))), 0.87654);
+        Extraction extraction = new Extraction(article, List.of(meeting));
+        assertEquals(extraction, records.whole(article, records.whole(extraction)));
+    }
+
     private List<Extraction> read(String lines) throws IOException {
         return records.read(write(lines), messages::add);
     }

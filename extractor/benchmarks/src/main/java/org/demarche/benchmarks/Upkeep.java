@@ -68,7 +68,7 @@ final class Upkeep {
         start = System.nanoTime();
         try (MeetingStore meetings = MeetingStore.openOrCreate(store, Optional.empty())) {
             for (int from = 0; from < extractions.size(); from += BATCH) {
-                meetings.putAll(extractions.subList(from, Math.min(from + BATCH, extractions.size())), knowledge);
+                meetings.putAll(extractions.subList(from, Math.min(from + BATCH, extractions.size())), knowledge, "");
             }
         }
         double storing = (System.nanoTime() - start) / NANOS;

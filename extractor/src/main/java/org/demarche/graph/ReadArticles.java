@@ -1,0 +1,84 @@
+package org.demarche.graph;
+
+import static org.apache.jena.graph.Node.ANY;
+import static org.demarche.graph.Vocabulary.FINGERPRINT;
+import static org.demarche.graph.Vocabulary.RECORD;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.demarche.article.Article;
+import org.demarche.meeting.Extraction;
+import org.demarche.meeting.MeetingRecords;
+
+/**
+ * Which articles a store has as they are, read as they would be read again; and what was read from them. Both stand in a
+ * graph of their own, which nobody who asks about meetings needs.
+ */
+final class ReadArticles {
+
+    private static final int BYTES = 16;
+
+    private final Iris iris;
+    private final String edition;
+    private final MeetingRecords records = new MeetingRecords();
+
+    /** @param edition of all that decides what is read from an article; empty if that is not known: nothing is kept then */
+    ReadArticles(Iris iris, String edition) {
+        this.iris = iris;
+        this.edition = edition;
+    }
+
+    /** What is said of an article so that it need not be read again. */
+    List<Quad> quads(Extraction extraction) {
+        List<Quad> quads = new ArrayList<>();
+        if (!edition.isEmpty()) {
+            Node article = iris.article(extraction.article().id());
+            quads.add(Quad.create(iris.readings(), article, FINGERPRINT, Literals.text(fingerprint(extraction.article()))));
+            if (!extraction.meetings().isEmpty()) {
+                quads.add(Quad.create(iris.readings(), article, RECORD, Literals.json(records.whole(extraction))));
+            }
+        }
+        return quads;
+    }
+
+    /** What was read from the article; empty if it was not, or another would come of it now. */
+    Optional<Extraction> kept(DatasetGraph data, Article article) {
+        Node node = iris.article(article.id());
+        if (edition.isEmpty() || !data.contains(iris.readings(), node, FINGERPRINT, Literals.text(fingerprint(article)))) {
+            return Optional.empty();
+        }
+        return Optional.of(Iter.toList(data.find(iris.readings(), node, RECORD, ANY)).stream().findFirst()
+                .map(quad -> records.whole(article, quad.getObject().getLiteralLexicalForm()))
+                .orElseGet(() -> new Extraction(article, List.of())));
+    }
+
+    /** Of all that is known of it before it is read, and of who reads it. */
+    private String fingerprint(Article article) {
+        MessageDigest digest = sha256();
+        for (Optional<String> part : List.of(Optional.of(edition), article.title(), article.published().map(LocalDate::toString),
+                article.url(), article.source(), Optional.of(article.text()))) {
+            byte[] bytes = part.orElse("").getBytes(StandardCharsets.UTF_8);
+            digest.update((part.isPresent() + " " + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
+            digest.update(bytes);
+        }
+        return HexFormat.of().formatHex(digest.digest(), 0, BYTES);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}
