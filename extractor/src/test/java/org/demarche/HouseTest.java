@@ -75,6 +75,7 @@ class HouseTest {
     @ArchTest static final ArchRule what_readers_share_sees_none_of_them = classes()
             .that().resideInAPackage("org.demarche.article.input")
             .should().onlyDependOnClassesThat().resideInAnyPackage("org.demarche.article.input", "java..");
+    @ArchTest static final ArchRule networks_are_written_by_export = library("org.jgrapht..", "export");
     @ArchTest static final ArchRule picocli_is_seen_by_cli = library("picocli..", "cli");
     @ArchTest static final ArchRule jackson_is_seen_by_article_meeting_and_evaluate =
             library("com.fasterxml.jackson..", "article", "meeting", "evaluate");

@@ -1,11 +1,7 @@
 package org.demarche.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,19 +24,29 @@ final class Export extends ConsoleCommand {
 
     /** What is written. */
     enum Format {
-        TURTLE, TRIG, NQUADS, NTRIPLES, JSONLD, RDFXML, DYAD;
+        TURTLE, TRIG, NQUADS, NTRIPLES, JSONLD, RDFXML, DYAD, GEXF, GRAPHML, GEPHI, NEO4J;
 
         private static final Set<Format> RDF = Set.copyOf(EnumSet.range(TURTLE, RDFXML));
+
+        private boolean isRdf() {
+            return RDF.contains(this);
+        }
+
+        /** Of what is no RDF. */
+        private EventExport.Format forTools() {
+            return EventExport.Format.valueOf(name());
+        }
     }
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "turtle",
             description = "turtle, trig, nquads, ntriples, jsonld or rdfxml (default: ${DEFAULT-VALUE}); dyad: a CSV row for"
-                    + " each two who met, as event data has it. N-Quads and N-Triples are written as they come; JSON-LD"
-                    + " and RDF/XML need room for all at once.")
+                    + " each two who met, as event data has it; gexf, graphml or gephi (two tables): the network of who met"
+                    + " whom; neo4j: tables for its bulk import. RDF/XML, JSON-LD and networks need room for all at once.")
     private Format format;
 
     @Option(names = {"-o", "--output"}, paramLabel = "FILE",
-            description = "Where to write; replaced only when all is written (default: standard output).")
+            description = "Where to write; replaced only when all is written (default: standard output). Of gephi and"
+                    + " neo4j a folder.")
     private Optional<Path> file = Optional.empty();
 
     @Option(names = "--graph", paramLabel = "GRAPH",
@@ -62,21 +68,13 @@ final class Export extends ConsoleCommand {
 
     @Override
     public Integer call() throws IOException {
-        boolean rdf = Format.RDF.contains(format);
-        Scope scope = graph.orElse(rdf ? Scope.ALL : Scope.CANONICAL);
-        if (!rdf && scope != Scope.CANONICAL && scope != Scope.ARTICLES) {
-            throw wrong("--graph " + word(scope) + " goes with RDF; " + word(format) + " is of canonical or articles");
-        }
-        if (excel && rdf) {
-            throw wrong("--excel goes with --format dyad, not with " + word(format));
-        }
+        Scope scope = graph.orElse(format.isRdf() ? Scope.ALL : Scope.CANONICAL);
+        requireFitting(scope);
         Selection selection = wanted.selection(this);
         corrections.read(this);
         try (MeetingStore source = MeetingStore.open(store.folder())) {
             boolean ruled = corrections.apply(source, console());
-            long written = write(out -> rdf
-                    ? selection.export(source, scope, MeetingGraph.Format.valueOf(format.name()), out)
-                    : EventExport.write(source, selection, scope, EventExport.Format.valueOf(format.name()), excel, out));
+            long written = write(source, selection, scope);
             if (written == 0 && !selection.equals(Selection.ALL)) {
                 console().say("no meeting in " + store.folder() + " is as asked for; what was written is empty");
             }
@@ -84,45 +82,33 @@ final class Export extends ConsoleCommand {
         }
     }
 
+    private void requireFitting(Scope scope) {
+        if (!format.isRdf() && scope != Scope.CANONICAL && scope != Scope.ARTICLES) {
+            throw wrong("--graph " + word(scope) + " goes with RDF; " + word(format) + " is of canonical or articles");
+        }
+        if (excel && (format.isRdf() || !format.forTools().isTable())) {
+            throw wrong("--excel goes with --format dyad, not with " + word(format));
+        }
+        if (!format.isRdf() && format.forTools().isFolder() && file.isEmpty()) {
+            throw wrong("--format " + word(format) + " is several files: say with -o into which folder");
+        }
+    }
+
+    private long write(MeetingStore source, Selection selection, Scope scope) throws IOException {
+        if (format.isRdf()) {
+            return write(out -> selection.export(source, scope, MeetingGraph.Format.valueOf(format.name()), out));
+        }
+        EventExport export = new EventExport(source, selection, scope);
+        return format.forTools().isFolder()
+                ? Target.folder(file.orElseThrow(), EventExport.files(format.forTools()), out -> export.write(format.forTools(), out))
+                : write(out -> export.write(format.forTools(), excel, out));
+    }
+
+    private long write(Target.Writing writing) throws IOException {
+        return file.isEmpty() ? writing.to(console().bytes()) : Target.file(file.get(), writing);
+    }
+
     private static String word(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT);
-    }
-
-    private long write(Writing writing) throws IOException {
-        return file.isEmpty() ? writing.to(console().bytes()) : write(writing, file.get());
-    }
-
-    private static long write(Writing writing, Path target) throws IOException {
-        boolean device = Files.exists(target) && !Files.isRegularFile(target);
-        Path written = device ? target : target.resolveSibling(target.getFileName() + ".part");
-        try {
-            long count;
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(written))) {
-                count = writing.to(out);
-            }
-            if (!device) {
-                Files.move(written, target, StandardCopyOption.REPLACE_EXISTING);
-            }
-            return count;
-        } catch (IOException failed) {
-            throw Failure.on(target, failed);
-        } finally {
-            if (!device) {
-                tidy(written);
-            }
-        }
-    }
-
-    private static void tidy(Path written) {
-        try {
-            Files.deleteIfExists(written);
-        } catch (IOException failed) {
-            return; // why it could not be written is what the user is told
-        }
-    }
-
-    /** Says how much it wrote. */
-    private interface Writing {
-        long to(OutputStream out) throws IOException;
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.demarche.cli.PipeStream.ClosedPipe;
+import org.demarche.export.EventExport.TooLargeException;
 import org.demarche.graph.MeetingStore.StoreException;
 import org.demarche.knowledge.Knowledge.KnowledgeException;
 import org.demarche.meeting.MeetingRecords.RecordsException;
@@ -47,6 +48,7 @@ final class Failure implements IParameterExceptionHandler, IExecutionExceptionHa
             return ExitCode.USAGE;
         }
         if (failed instanceof StoreException || failed instanceof RecordsException || failed instanceof CutException
+                || failed instanceof TooLargeException
                 || failed instanceof ServeException
                 || failed instanceof UncheckedIOException) {
             say(failed.getMessage());

@@ -52,7 +52,7 @@ final class ToldMeeting {
     }
 
     Event.Source source() {
-        return new Event.Source(node.getURI(), said.text(article, IDENTIFIER).orElse(""), said.text(article, HEADLINE),
+        return new Event.Source(node.getURI(), said.text(article, IDENTIFIER).orElse(""), said.text(article, HEADLINE).map(ToldMeeting::onOneLine),
                 said.day(article, DATE_PUBLISHED), said.text(article, URL),
                 said.one(article, PUBLISHER).flatMap(outlet -> said.text(outlet, LABEL)), status(), confidence(), sentence());
     }
@@ -85,9 +85,12 @@ final class ToldMeeting {
         return Vocabulary.status(said.one(node, STATUS));
     }
 
+    private static String onOneLine(String text) {
+        return text.strip().replaceAll("\\s+", " ");
+    }
+
     private String sentence() {
         return said.one(Iris.evidence(node, 1), HAS_TARGET).stream().flatMap(target -> said.all(target, HAS_SELECTOR))
-                .flatMap(selector -> said.text(selector, EXACT).stream()).findFirst().orElse("").strip()
-                .replaceAll("\\s+", " ");
+                .flatMap(selector -> said.text(selector, EXACT).stream()).findFirst().map(ToldMeeting::onOneLine).orElse("");
     }
 }

@@ -91,7 +91,7 @@ class BadInputTest {
             query who-met-whom --format pdf       ¦ Invalid value for option '--format': 'pdf' is none of table, csv, tsv, json, xml, turtle, trig, nquads, ntriples, jsonld, rdfxml
             query timeline --param since          ¦ --param since: wanted is NAME=VALUE
             query timeline --param a=1 --param a= ¦ --param a=: given twice
-            export --format pdf                   ¦ Invalid value for option '--format': 'pdf' is none of turtle, trig, nquads, ntriples, jsonld, rdfxml, dyad
+            export --format pdf                   ¦ Invalid value for option '--format': 'pdf' is none of turtle, trig, nquads, ntriples, jsonld, rdfxml, dyad, gexf, graphml, gephi, neo4j
             export --from 2025-02-30              ¦ Invalid value for option '--from': '2025-02-30' is no date; wanted is YYYY-MM-DD, YYYY-MM or YYYY
             export --from 2025 --to 2024-12       ¦ --from 2025 is after --to 2024-12
             export --country XQ                   ¦ --country XQ: no country; wanted is a code as KR or KOR, or a name as South Korea
@@ -100,6 +100,7 @@ class BadInputTest {
             export --status done                  ¦ Invalid value for option '--status' (STATUS): 'done' is none of held, planned, cancelled, denied, proposed
             export --graph facts                  ¦ Invalid value for option '--graph': 'facts' is none of canonical, articles, all, knowledge
             export --format dyad --graph all      ¦ --graph all goes with RDF; dyad is of canonical or articles
+            export --format neo4j                 ¦ --format neo4j is several files: say with -o into which folder
             export --format trig --excel          ¦ --excel goes with --format dyad, not with trig
             remove                                ¦ Missing required parameter: 'ID'
             evaluate                              ¦ Missing required parameter: 'GOLD.jsonl'

@@ -1,14 +1,20 @@
 package org.demarche.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is exported of a store of one article. */
 class ExportTest {
@@ -40,5 +46,29 @@ class ExportTest {
         assertEquals(rows, run.out().lines().skip(1).count());
         assertEquals(new Run(0, run.out(), rows > 0 ? "" : "demarche: no meeting in " + store
                 + " is as asked for; what was written is empty\n"), run);
+    }
+
+    @Test
+    void tables_of_several_files_lie_in_a_folder_and_nothing_beside_them() throws IOException {
+        Path tables = folder.resolve("my tables/neo4j");
+        assertEquals(new Run(0, "", ""), Run.of("export", "--store", store, "--format", "neo4j", "-o", tables.toString()));
+        assertEquals(List.of("actors.csv", "articles.csv", "meetings.csv", "places.csv", "relationships.csv"), names(tables));
+        Path file = Files.writeString(folder.resolve("a file"), "mine");
+        assertEquals(new Run(1, "", "demarche: cannot write " + file + ": it is a file; wanted is a folder\n"),
+                Run.of("export", "--store", store, "--format", "gephi", "-o", file.toString()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"turtle", "nquads", "jsonld", "dyad", "gexf", "graphml"})
+    void equal_stores_give_equal_bytes(String format) {
+        String first = Run.of("export", "--store", store, "--format", format).out();
+        assertEquals(first, Run.of("export", "--store", store, "--format", format).out());
+        assertTrue(first.contains("Modi"), first);
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
     }
 }

@@ -87,7 +87,7 @@ class DyadTableTest {
 
     private static byte[] bytes(Scope scope, boolean excel) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        EventExport.write(WORLD.store(), Selection.ALL, scope, Format.DYAD, excel, out);
+        new EventExport(WORLD.store(), Selection.ALL, scope).write(Format.DYAD, excel, out);
         return out.toByteArray();
     }
 }
