@@ -76,9 +76,10 @@ class HouseTest {
             .that().resideInAPackage("org.demarche.article.input")
             .should().onlyDependOnClassesThat().resideInAnyPackage("org.demarche.article.input", "java..");
     @ArchTest static final ArchRule networks_are_written_by_export = library("org.jgrapht..", "export");
+    @ArchTest static final ArchRule calendars_are_written_by_export = library("net.fortuna.ical4j..", "export");
     @ArchTest static final ArchRule picocli_is_seen_by_cli = library("picocli..", "cli");
-    @ArchTest static final ArchRule jackson_is_seen_by_article_meeting_and_evaluate =
-            library("com.fasterxml.jackson..", "article", "meeting", "evaluate");
+    @ArchTest static final ArchRule jackson_is_seen_by_article_meeting_evaluate_and_export =
+            library("com.fasterxml.jackson..", "article", "meeting", "evaluate", "export");
 
     @ArchTest static final ArchRule no_state_in_statics = fields()
             .that().areStatic().and(describe("are written by us", field -> !field.getModifiers()

@@ -24,7 +24,7 @@ final class Export extends ConsoleCommand {
 
     /** What is written. */
     enum Format {
-        TURTLE, TRIG, NQUADS, NTRIPLES, JSONLD, RDFXML, DYAD, GEXF, GRAPHML, GEPHI, NEO4J;
+        TURTLE, TRIG, NQUADS, NTRIPLES, JSONLD, RDFXML, DYAD, GEXF, GRAPHML, GEPHI, NEO4J, ICAL, GEOJSON;
 
         private static final Set<Format> RDF = Set.copyOf(EnumSet.range(TURTLE, RDFXML));
 
@@ -41,7 +41,8 @@ final class Export extends ConsoleCommand {
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "turtle",
             description = "turtle, trig, nquads, ntriples, jsonld or rdfxml (default: ${DEFAULT-VALUE}); dyad: a CSV row for"
                     + " each two who met, as event data has it; gexf, graphml or gephi (two tables): the network of who met"
-                    + " whom; neo4j: tables for its bulk import. RDF/XML, JSON-LD and networks need room for all at once.")
+                    + " whom; neo4j: tables for its bulk import; ical: a calendar of what was held or is planned; geojson:"
+                    + " points of a map. RDF/XML, JSON-LD and networks need room for all at once.")
     private Format format;
 
     @Option(names = {"-o", "--output"}, paramLabel = "FILE",

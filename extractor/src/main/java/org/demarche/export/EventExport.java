@@ -28,7 +28,11 @@ public final class EventExport {
         /** Who met whom, as two tables. Whole in memory. */
         GEPHI,
         /** Meetings, actors, places and articles, as the tables of Neo4j's bulk import. */
-        NEO4J;
+        NEO4J,
+        /** Planned and held meetings, unless others are asked for: iCalendar. Streamed. */
+        ICAL,
+        /** Meetings at the positions of their places. Streamed. */
+        GEOJSON;
 
         private static final Set<Format> NETWORKS = Set.copyOf(EnumSet.range(GEXF, GEPHI));
         private static final Set<Format> FOLDERS = Set.copyOf(EnumSet.of(GEPHI, NEO4J));
@@ -68,6 +72,8 @@ public final class EventExport {
             case DYAD -> new DyadTable(excel);
             case GEXF -> new Gexf();
             case GRAPHML -> new GraphMl();
+            case ICAL -> new Calendars();
+            case GEOJSON -> new GeoJson();
             case GEPHI, NEO4J -> throw new IllegalArgumentException(format + " is several files");
         };
         return written(format, events -> writer.write(events, out));
@@ -112,11 +118,12 @@ public final class EventExport {
         }
     }
 
-    /** A tie is no tie where a meeting was denied: networks are of what was held, unless they are asked for more. */
+    /** A tie is no tie where a meeting was denied, and no entry of a calendar either, unless that is asked for. */
     private Selection selection(Format format) {
-        return Format.NETWORKS.contains(format) && wanted.statuses().isEmpty()
-                ? new Selection(wanted.from(), wanted.to(), wanted.countries(), wanted.actors(), wanted.kinds(),
-                Set.of(Meeting.Status.HELD), wanted.confidence()) : wanted;
+        Set<Meeting.Status> usual = Format.NETWORKS.contains(format) ? Set.of(Meeting.Status.HELD)
+                : format == Format.ICAL ? Set.of(Meeting.Status.HELD, Meeting.Status.PLANNED) : Set.of();
+        return wanted.statuses().isEmpty() ? new Selection(wanted.from(), wanted.to(), wanted.countries(), wanted.actors(),
+                wanted.kinds(), usual, wanted.confidence()) : wanted;
     }
 
     /** Files by their names. */

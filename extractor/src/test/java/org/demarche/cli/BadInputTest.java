@@ -91,7 +91,7 @@ class BadInputTest {
             query who-met-whom --format pdf       ¦ Invalid value for option '--format': 'pdf' is none of table, csv, tsv, json, xml, turtle, trig, nquads, ntriples, jsonld, rdfxml
             query timeline --param since          ¦ --param since: wanted is NAME=VALUE
             query timeline --param a=1 --param a= ¦ --param a=: given twice
-            export --format pdf                   ¦ Invalid value for option '--format': 'pdf' is none of turtle, trig, nquads, ntriples, jsonld, rdfxml, dyad, gexf, graphml, gephi, neo4j
+            export --format pdf                   ¦ Invalid value for option '--format': 'pdf' is none of turtle, trig, nquads, ntriples, jsonld, rdfxml, dyad, gexf, graphml, gephi, neo4j, ical, geojson
             export --from 2025-02-30              ¦ Invalid value for option '--from': '2025-02-30' is no date; wanted is YYYY-MM-DD, YYYY-MM or YYYY
             export --from 2025 --to 2024-12       ¦ --from 2025 is after --to 2024-12
             export --country XQ                   ¦ --country XQ: no country; wanted is a code as KR or KOR, or a name as South Korea

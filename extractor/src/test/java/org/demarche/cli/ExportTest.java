@@ -59,7 +59,7 @@ class ExportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"turtle", "nquads", "jsonld", "dyad", "gexf", "graphml"})
+    @ValueSource(strings = {"turtle", "nquads", "jsonld", "dyad", "gexf", "graphml", "ical", "geojson"})
     void equal_stores_give_equal_bytes(String format) {
         String first = Run.of("export", "--store", store, "--format", format).out();
         assertEquals(first, Run.of("export", "--store", store, "--format", format).out());
