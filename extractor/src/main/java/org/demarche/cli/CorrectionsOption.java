@@ -13,7 +13,7 @@ final class CorrectionsOption {
 
     @Option(names = "--corrections", paramLabel = "FILE.ttl",
             description = "Which tellings are of one meeting (dm:sameMeeting), of two (dm:otherMeeting) or of none"
-                    + " (dm:rejected true). The store keeps them until others are given.")
+                    + " (dm:rejected true); an actor's name (dm:correctName) and country (dm:correctCountry). The store keeps them until others are given.")
     private Optional<Path> file = Optional.empty();
 
     private Optional<Corrections> corrections = Optional.empty();
@@ -27,10 +27,10 @@ final class CorrectionsOption {
         }
     }
 
-    /** Puts them into the store; says whether it has all tellings that they rule on. */
+    /** Puts them into the store; says whether it has all tellings and actors that they rule on. */
     boolean apply(MeetingStore store, Console console) {
         List<String> unknown = corrections.map(store::correct).orElse(List.of());
-        unknown.forEach(telling -> console.say(file.orElseThrow() + ": no telling <" + telling
+        unknown.forEach(each -> console.say(file.orElseThrow() + ": no telling or actor <" + each
                 + "> in the store; the ruling waits for it"));
         return unknown.isEmpty();
     }

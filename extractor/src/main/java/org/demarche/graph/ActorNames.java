@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
@@ -25,6 +25,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.demarche.graph.canonical.Namesakes;
 import org.demarche.graph.canonical.Namesakes.Named;
+import org.demarche.graph.canonical.Rulings;
 import org.demarche.graph.canonical.Telling.Party;
 
 /**
@@ -37,7 +38,7 @@ final class ActorNames {
 
     private final DatasetGraph data;
     private final Node canonical;
-    private final Predicate<String> isRejected;
+    private final Supplier<Rulings> rulings;
     private final Namesakes namesakes;
     private final NamesakeYears years;
 
@@ -48,14 +49,14 @@ final class ActorNames {
     private final Map<String, List<Named>> byWord = new HashMap<>();
     private final Map<String, Set<String>> offices = new HashMap<>();
 
-    /** @param isRejected which tellings do not count */
-    ActorNames(DatasetGraph data, Iris iris, Predicate<String> isRejected) {
+    /** @param rulings as they are now */
+    ActorNames(DatasetGraph data, Iris iris, Supplier<Rulings> rulings) {
         this.data = data;
         this.canonical = iris.canonical();
-        this.isRejected = isRejected;
+        this.rulings = rulings;
         this.namesakes = new Namesakes(word -> byWord.computeIfAbsent(word, this::readNamed),
                 person -> offices.computeIfAbsent(person, this::readOffices));
-        this.years = new NamesakeYears(data, canonical, isRejected);
+        this.years = new NamesakeYears(data, canonical, rulings);
     }
 
     /**
@@ -113,7 +114,8 @@ final class ActorNames {
             return;
         }
         // accents and small letters come after plain and large ones
-        Node label = all.stream().max(SortedWriter.BY_TERM).orElseThrow();
+        Node label = rulings.get().name(node.getURI()).map(Literals::text)
+                .orElseGet(() -> all.stream().max(SortedWriter.BY_TERM).orElseThrow());
         data.add(canonical, node, LABEL, label);
         all.stream().filter(name -> !name.equals(label)).forEach(name -> data.add(canonical, node, ALT_LABEL, name));
         Party party = parties.get(node);
@@ -194,7 +196,7 @@ final class ActorNames {
     /** By an article that tells it to take part. */
     private boolean isSaid(Node node, Node property, Node name) {
         return Iter.anyMatch(data.find(ANY, node, property, name), quad -> !quad.getGraph().equals(canonical)
-                && Iter.anyMatch(data.find(quad.getGraph(), ANY, HAS_ACTOR, node), telling -> !isRejected.test(telling.getSubject().getURI())));
+                && Iter.anyMatch(data.find(quad.getGraph(), ANY, HAS_ACTOR, node), telling -> !rulings.get().isRejected(telling.getSubject().getURI())));
     }
 
     private Optional<Node> object(Node subject, Node property) {

@@ -1,6 +1,7 @@
 package org.demarche.graph;
 
 import static org.apache.jena.graph.Node.ANY;
+import static org.demarche.graph.Vocabulary.HAS_ACTOR;
 
 import java.util.ArrayDeque;
 import java.util.Comparator;
@@ -50,8 +51,8 @@ final class Canon {
         this.data = data;
         this.iris = iris;
         this.graph = new CanonicalGraph(data, iris);
-        this.names = new ActorNames(data, iris, telling -> rulings.isRejected(telling));
-        this.offices = new Offices(data, iris);
+        this.names = new ActorNames(data, iris, () -> rulings);
+        this.offices = new Offices(data, iris, () -> rulings);
         this.rulings = Corrections.in(data, iris.corrections());
     }
 
@@ -67,12 +68,15 @@ final class Canon {
         articles.put(article.getURI(), Map.of());
     }
 
-    /** Puts what is ruled in the place of what was ruled before: what articles with such tellings say counts anew. */
+    /** Puts what is ruled in the place of what was ruled before: what articles with such tellings or actors say counts anew. */
     void correct(Corrections corrections) {
         Set<String> affected = new TreeSet<>(rulings.tellings());
-        affected.addAll(corrections.tellings());
+        affected.addAll(corrections.rulings().tellings());
         Map<Node, List<Quad>> said = new HashMap<>();
         affected.forEach(telling -> said.computeIfAbsent(article(telling), this::said));
+        Stream.of(rulings, corrections.rulings()).flatMap(each -> each.actors().stream()).distinct().forEach(actor ->
+                Iter.toList(data.find(ANY, ANY, HAS_ACTOR, NodeFactory.createURI(actor)))
+                        .forEach(quad -> said.computeIfAbsent(quad.getGraph(), this::said)));
         said.forEach(this::remove);
         affected.forEach(this::unsettle);
         corrections.store(data, iris.corrections());
@@ -183,7 +187,7 @@ final class Canon {
 
     /** All but what is ruled to be none. */
     private List<Telling> read(Node article, List<Quad> said) {
-        return TellingReader.read(article, said).stream().filter(telling -> !rulings.isRejected(telling.iri())).toList();
+        return TellingReader.read(article, said, rulings);
     }
 
     private static Map<String, Telling> byIri(List<Telling> tellings) {

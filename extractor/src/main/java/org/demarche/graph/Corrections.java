@@ -4,10 +4,11 @@ import static org.apache.jena.graph.Node.ANY;
 import static org.demarche.graph.Vocabulary.*;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
@@ -21,10 +22,17 @@ import org.demarche.graph.canonical.Rulings.Two;
 import org.demarche.graph.file.GraphFile;
 import org.demarche.graph.file.GraphFile.UnreadableException;
 
-/** What a user's file rules on tellings. Once given, it lies in the store's {@code graph/corrections} until another is. */
+/** What a user's file rules on tellings and on actors. Once given, it lies in the store's {@code graph/corrections} until another is. */
 public final class Corrections {
 
-    private static final List<Node> PROPERTIES = List.of(SAME_MEETING, OTHER_MEETING, REJECTED);
+    private static final String PAIR = "tellings' IRIs on both sides";
+
+    /** What each wants, for people. */
+    private static final Map<Node, String> PROPERTIES = Map.of(SAME_MEETING, PAIR, OTHER_MEETING, PAIR,
+            REJECTED, "a telling's IRI before it and true after it",
+            CORRECT_NAME, "an actor's IRI before it and a name after it",
+            CORRECT_COUNTRY, "an actor's IRI before it and a country's, such as <" + MeetingGraph.DEFAULT_BASE + "country/PE>, after it");
+    private static final Pattern COUNTRY_IRI = Pattern.compile(".*/country/[A-Z]{2}");
 
     private final List<Triple> triples;
 
@@ -45,6 +53,7 @@ public final class Corrections {
             throw new CorrectionsException(e.getMessage());
         }
         triples.forEach(triple -> check(file, triple));
+        checkSole(file, triples);
         rulings(triples.stream()).contradiction().ifPresent(two -> {
             throw new CorrectionsException(file + ": contradicts itself: <" + two.one() + "> and <" + two.other()
                     + "> are of one meeting and of two");
@@ -53,17 +62,45 @@ public final class Corrections {
     }
 
     private static void check(Path file, Triple triple) {
-        if (!PROPERTIES.contains(triple.getPredicate())) {
-            throw new CorrectionsException(file + ": <" + triple.getPredicate().getURI() + "> is no correction; there are "
-                    + PROPERTIES.stream().map(property -> "dm:" + property.getURI().substring(DM.length()))
-                    .collect(Collectors.joining(", ")));
+        Node property = triple.getPredicate();
+        if (!PROPERTIES.containsKey(property)) {
+            throw new CorrectionsException(file + ": <" + property.getURI() + "> is no correction; there are "
+                    + PROPERTIES.keySet().stream().map(Corrections::name).sorted().collect(Collectors.joining(", ")));
         }
-        boolean flag = triple.getPredicate().equals(REJECTED);
-        if (!triple.getSubject().isURI() || flag != triple.getObject().isLiteral() || !flag && !triple.getObject().isURI()
-                || flag && !triple.getObject().getLiteralLexicalForm().equals("true")) {
-            throw new CorrectionsException(file + ": dm:" + triple.getPredicate().getURI().substring(DM.length())
-                    + (flag ? " wants a telling's IRI before it and true after it" : " wants tellings' IRIs on both sides"));
+        if (!triple.getSubject().isURI() || !isValue(property, triple.getObject())) {
+            throw new CorrectionsException(file + ": " + name(property) + " wants " + PROPERTIES.get(property));
         }
+    }
+
+    private static boolean isValue(Node property, Node value) {
+        if (property.equals(REJECTED)) {
+            return value.isLiteral() && value.getLiteralLexicalForm().equals("true");
+        }
+        if (property.equals(CORRECT_NAME)) {
+            return value.isLiteral() && !Slug.fold(value.getLiteralLexicalForm()).isEmpty();
+        }
+        return value.isURI() && (!property.equals(CORRECT_COUNTRY) || COUNTRY_IRI.matcher(value.getURI()).matches());
+    }
+
+    private static String name(Node property) {
+        return "dm:" + property.getURI().substring(DM.length());
+    }
+
+    /** Two values where there can be one. */
+    private static void checkSole(Path file, List<Triple> triples) {
+        Map<String, Node> values = new TreeMap<>();
+        triples.stream().filter(triple -> triple.getPredicate().equals(CORRECT_NAME) || triple.getPredicate().equals(CORRECT_COUNTRY))
+                .sorted(Comparator.comparing(Triple::toString)).forEach(triple -> {
+                    String what = "<" + triple.getSubject().getURI() + "> has two values of " + name(triple.getPredicate()) + ", ";
+                    Node other = values.putIfAbsent(what, triple.getObject());
+                    if (other != null) {
+                        throw new CorrectionsException(file + ": contradicts itself: " + what + text(other) + " and " + text(triple.getObject()));
+                    }
+                });
+    }
+
+    private static String text(Node value) {
+        return value.isURI() ? "<" + value.getURI() + ">" : "\"" + value.getLiteralLexicalForm() + "\"";
     }
 
     /** What a store holds. */
@@ -71,36 +108,44 @@ public final class Corrections {
         return rulings(Iter.asStream(data.find(graph, ANY, ANY, ANY)).map(Quad::asTriple));
     }
 
-    /** All tellings that they rule on. */
-    Set<String> tellings() {
-        return rulings(triples.stream()).tellings();
+    /** What they rule. */
+    Rulings rulings() {
+        return rulings(triples.stream());
     }
 
-    /** Puts these in the place of what a store held before. */
+    /** Puts these in the place of what a store held before, with the codes of countries that no article may mention. */
     void store(DatasetGraph data, Node graph) {
         data.deleteAny(graph, ANY, ANY, ANY);
         triples.forEach(triple -> data.add(Quad.create(graph, triple)));
+        triples.stream().filter(triple -> triple.getPredicate().equals(CORRECT_COUNTRY)).map(Triple::getObject).forEach(country -> {
+            data.add(graph, country, TYPE, SCHEMA_COUNTRY);
+            data.add(graph, country, COUNTRY_CODE, Literals.text(country.getURI().replaceFirst(".*/", "")));
+        });
     }
 
-    /** The tellings that they rule on of which a store has none. */
+    /** The tellings and actors that they rule on of which a store has none. */
     List<String> unknown(DatasetGraph data) {
-        return tellings().stream()
-                .filter(telling -> !data.contains(ANY, NodeFactory.createURI(telling), TYPE, MEETING)).toList();
+        return Stream.concat(
+                rulings().tellings().stream().filter(telling -> !data.contains(ANY, NodeFactory.createURI(telling), TYPE, MEETING)),
+                rulings().actors().stream().filter(actor -> !data.contains(ANY, ANY, HAS_ACTOR, NodeFactory.createURI(actor)))).toList();
     }
 
     private static Rulings rulings(Stream<Triple> triples) {
-        List<Two> same = new ArrayList<>();
-        List<Two> different = new ArrayList<>();
-        Set<String> rejected = new TreeSet<>();
-        triples.forEach(triple -> {
-            String telling = triple.getSubject().getURI();
-            if (triple.getPredicate().equals(REJECTED)) {
-                rejected.add(telling);
-            } else {
-                (triple.getPredicate().equals(SAME_MEETING) ? same : different).add(new Two(telling, triple.getObject().getURI()));
-            }
-        });
-        return new Rulings(same, different, rejected);
+        Map<Node, List<Triple>> all = triples.collect(Collectors.groupingBy(Triple::getPredicate));
+        return new Rulings(pairs(all, SAME_MEETING), pairs(all, OTHER_MEETING),
+                each(all, REJECTED).map(triple -> triple.getSubject().getURI()).toList(),
+                each(all, CORRECT_NAME).collect(Collectors.toMap(triple -> triple.getSubject().getURI(),
+                        triple -> triple.getObject().getLiteralLexicalForm())),
+                each(all, CORRECT_COUNTRY).collect(Collectors.toMap(triple -> triple.getSubject().getURI(),
+                        triple -> triple.getObject().getURI())));
+    }
+
+    private static List<Two> pairs(Map<Node, List<Triple>> all, Node property) {
+        return each(all, property).map(triple -> new Two(triple.getSubject().getURI(), triple.getObject().getURI())).toList();
+    }
+
+    private static Stream<Triple> each(Map<Node, List<Triple>> all, Node property) {
+        return all.getOrDefault(property, List.of()).stream();
     }
 
     /** A file of corrections cannot be used. The message is one line that names it and says what would be right. */

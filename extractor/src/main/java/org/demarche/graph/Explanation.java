@@ -14,6 +14,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 
 /** Where a canonical meeting comes from: its tellings, their sentences and rules, and why they are taken together. */
 public final class Explanation {
@@ -50,7 +51,7 @@ public final class Explanation {
 
     private String heading(Node meeting) {
         return word(meeting, MANNER) + " " + word(meeting, OUTCOME) + days(meeting) + named(meeting, PLACE, " in ") + ": "
-                + labels(meeting, PARTICIPANT);
+                + labels(meeting, PARTICIPANT, canonical);
     }
 
     private List<String> lines(Node meeting) {
@@ -79,7 +80,7 @@ public final class Explanation {
         Node article = one(telling, DERIVED_FROM).orElseThrow();
         lines.add("  " + id(telling) + text(article, DATE_PUBLISHED, ", ") + named(article, PUBLISHER, ", ") + ": "
                 + word(telling, EVENT_TYPE) + " " + word(telling, STATUS) + text(telling, TIME_STAMP, " ")
-                + named(telling, HAS_PLACE, " in ") + ": " + labels(telling, HAS_ACTOR)
+                + named(telling, HAS_PLACE, " in ") + ": " + labels(telling, HAS_ACTOR, article(telling))
                 + text(telling, CONFIDENCE, "; confidence "));
         lines.add("    " + telling.getURI());
         subjects(HAS_BODY, telling).sorted(Comparator.comparing(evidence -> Integer.parseInt(text(evidence, POSITION, ""))))
@@ -121,13 +122,23 @@ public final class Explanation {
         return one(subject, property).map(node -> before + label(node)).orElse("");
     }
 
-    private String labels(Node subject, Node property) {
-        return all(subject, property).map(this::label).collect(Collectors.joining(", "));
+    private String labels(Node subject, Node property, Node graph) {
+        return all(subject, property).map(node -> label(node, graph)).collect(Collectors.joining(", "));
     }
 
     private String label(Node node) {
-        return text(node, LABEL, "") + one(node, COUNTRY).filter(state -> !state.equals(node))
-                .map(state -> " (" + text(state, LABEL, "") + ")").filter(country -> !text(node, LABEL, "").endsWith(")")).orElse("");
+        return label(node, Quad.unionGraph);
+    }
+
+    /** As that graph has it. */
+    private String label(Node node, Node graph) {
+        String name = one(node, LABEL, graph).map(Node::getLiteralLexicalForm).orElse("");
+        return name + one(node, COUNTRY, graph).filter(state -> !state.equals(node) && !name.endsWith(")")).map(state -> " ("
+                + one(state, LABEL).or(() -> one(state, COUNTRY_CODE)).map(Node::getLiteralLexicalForm).orElse("") + ")").orElse("");
+    }
+
+    private Optional<Node> one(Node subject, Node property, Node graph) {
+        return Iter.asStream(data.find(graph, subject, property, ANY)).map(Quad::getObject).min(SortedWriter.BY_TERM);
     }
 
     private String text(Node subject, Node property, String before) {

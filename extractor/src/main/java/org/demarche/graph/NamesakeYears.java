@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
@@ -23,6 +23,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.demarche.graph.canonical.Generations;
 import org.demarche.graph.canonical.Generations.Seen;
+import org.demarche.graph.canonical.Rulings;
 import org.demarche.graph.canonical.Telling;
 
 /**
@@ -33,14 +34,14 @@ final class NamesakeYears {
 
     private final DatasetGraph data;
     private final Node canonical;
-    private final Predicate<String> isRejected;
+    private final Supplier<Rulings> rulings;
     private final Map<Node, Set<Integer>> fresh = new HashMap<>();
     private final Map<Node, Set<Integer>> gone = new HashMap<>();
 
-    NamesakeYears(DatasetGraph data, Node canonical, Predicate<String> isRejected) {
+    NamesakeYears(DatasetGraph data, Node canonical, Supplier<Rulings> rulings) {
         this.data = data;
         this.canonical = canonical;
-        this.isRejected = isRejected;
+        this.rulings = rulings;
     }
 
     void add(Node person, int year) {
@@ -108,8 +109,8 @@ final class NamesakeYears {
         data.find(ANY, ANY, HAS_ACTOR, person).forEachRemaining(quad ->
                 articles.computeIfAbsent(quad.getGraph(), any -> new HashSet<>()).add(quad.getSubject()));
         List<Seen> seen = new ArrayList<>();
-        articles.keySet().forEach(article -> TellingReader.read(article, Iter.toList(data.find(article, ANY, ANY, ANY))).stream()
-                .filter(telling -> !isRejected.test(telling.iri())).forEach(telling -> seen(telling, person).ifPresent(seen::add)));
+        articles.keySet().forEach(article -> TellingReader.read(article, Iter.toList(data.find(article, ANY, ANY, ANY)), rulings.get())
+                .forEach(telling -> seen(telling, person).ifPresent(seen::add)));
         return seen;
     }
 

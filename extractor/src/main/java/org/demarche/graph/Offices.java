@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
@@ -21,6 +22,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.demarche.graph.canonical.Holder;
+import org.demarche.graph.canonical.Rulings;
 import org.demarche.graph.canonical.Telling;
 import org.demarche.graph.canonical.Telling.Identified;
 import org.demarche.graph.canonical.Telling.Party;
@@ -36,15 +38,18 @@ final class Offices {
     private final DatasetGraph data;
     private final String base;
     private final Node canonical;
+    private final Supplier<Rulings> rulings;
 
     /** What was told of an office in a year before this transaction, where it changes. */
     private final Map<OfficeYear, Set<Entry>> before = new HashMap<>();
     private final Map<OfficeYear, Set<Entry>> now = new HashMap<>();
 
-    Offices(DatasetGraph data, Iris iris) {
+    /** @param rulings as they are now */
+    Offices(DatasetGraph data, Iris iris, Supplier<Rulings> rulings) {
         this.data = data;
         this.base = iris.base();
         this.canonical = iris.canonical();
+        this.rulings = rulings;
     }
 
     private record OfficeYear(String office, int year) {
@@ -131,10 +136,11 @@ final class Offices {
         for (Node post : Iter.toList(Iter.map(data.find(canonical, ANY, OFFICE_YEAR, key(year)), Quad::getSubject))) {
             Node article = NodeFactory.createURI(post.getURI().replaceFirst("#.*", ""));
             Node member = objects(article, post, MEMBER).get(0);
-            String label = objects(article, member, LABEL).get(0).getLiteralLexicalForm();
+            Optional<String> corrected = rulings.get().name(member.getURI());
+            String label = corrected.orElseGet(() -> objects(article, member, LABEL).get(0).getLiteralLexicalForm());
             Party person = new Party(member.getURI(), Type.PERSON, label, Slug.fold(label), Set.of(), Set.of(), Optional.empty(), List.of());
             Post held = new Post(post.getURI(), year.office(), objects(article, post, MEMBER_OF).stream().map(Node::getURI).findFirst());
-            boolean named = data.contains(article, member, TYPE, PERSON);
+            boolean named = corrected.isPresent() || data.contains(article, member, TYPE, PERSON);
             objects(canonical, post, TOLD_ON).stream().map(Node::getLiteralLexicalForm).map(LocalDate::parse)
                     .filter(day -> day.getYear() == year.year())
                     .forEach(day -> entries.add(new Entry(new Holder(person, held, day), named)));

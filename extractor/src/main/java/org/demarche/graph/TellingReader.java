@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
+import org.demarche.graph.canonical.Rulings;
 import org.demarche.graph.canonical.Telling;
 import org.demarche.graph.canonical.Telling.Days;
 import org.demarche.graph.canonical.Telling.Kind;
@@ -28,17 +29,23 @@ final class TellingReader {
             Vocabulary.concept(org.demarche.meeting.Meeting.Kind.CALL), Kind.CALL);
 
     private final Node article;
+    private final Rulings rulings;
     private final Said said;
 
-    private TellingReader(Node article, Said said) {
+    private TellingReader(Node article, Said said, Rulings rulings) {
         this.article = article;
+        this.rulings = rulings;
         this.said = said;
     }
 
-    /** @param quads of the article's graph; others are passed over */
-    static List<Telling> read(Node article, List<Quad> quads) {
-        TellingReader reader = new TellingReader(article, Said.in(article, quads));
-        return reader.said.every(MEETING).map(reader::telling).sorted((a, b) -> a.iri().compareTo(b.iri())).toList();
+    /**
+     * All but those that are ruled to be no meetings.
+     *
+     * @param quads of the article's graph; others are passed over
+     */
+    static List<Telling> read(Node article, List<Quad> quads, Rulings rulings) {
+        TellingReader reader = new TellingReader(article, Said.in(article, quads), rulings);
+        return reader.said.every(MEETING).filter(node -> !rulings.isRejected(node.getURI())).map(reader::telling).sorted((a, b) -> a.iri().compareTo(b.iri())).toList();
     }
 
     private Telling telling(Node meeting) {
@@ -58,8 +65,8 @@ final class TellingReader {
 
     private Party party(Node meeting, Node actor) {
         List<Node> posts = said.all(meeting, CAPACITY).filter(post -> said.one(post, MEMBER).filter(actor::equals).isPresent()).toList();
-        String label = said.one(actor, LABEL).map(Node::getLiteralLexicalForm).orElse("");
-        Optional<String> country = said.one(actor, COUNTRY).map(Node::getURI);
+        String label = rulings.name(actor.getURI()).or(() -> said.one(actor, LABEL).map(Node::getLiteralLexicalForm)).orElse("");
+        Optional<String> country = rulings.country(actor.getURI()).or(() -> said.one(actor, COUNTRY).map(Node::getURI));
         return new Party(actor.getURI(), type(actor), label, Slug.fold(label), iris(posts, ROLE), iris(posts, MEMBER_OF),
                 country, posts.stream().flatMap(post -> post(post, country).stream()).toList());
     }
@@ -72,7 +79,7 @@ final class TellingReader {
     }
 
     private Type type(Node actor) {
-        if (said.is(actor, PERSON)) {
+        if (said.is(actor, PERSON) || said.is(actor, UNNAMED_ACTOR) && rulings.name(actor.getURI()).isPresent()) {
             return Type.PERSON;
         }
         return said.is(actor, UNNAMED_ACTOR) ? Type.OFFICIAL : said.is(actor, ORGANIZATION) ? Type.BODY : Type.STATE;

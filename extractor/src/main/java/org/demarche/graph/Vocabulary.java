@@ -85,6 +85,8 @@ final class Vocabulary {
     static final Node SAME_MEETING = iri(DM, "sameMeeting");
     static final Node OTHER_MEETING = iri(DM, "otherMeeting");
     static final Node REJECTED = iri(DM, "rejected");
+    static final Node CORRECT_NAME = iri(DM, "correctName");
+    static final Node CORRECT_COUNTRY = iri(DM, "correctCountry");
     static final Node IS_REPLACED_BY = iri(DCTERMS, "isReplacedBy");
 
     static final Node SEM_EVENT = iri(SEM, "Event");

@@ -168,7 +168,7 @@ class CommandsTest {
                 "<urn:a> <https://w3id.org/demarche/ontology#rejected> true .");
         String count = "SELECT (COUNT(*) AS ?n) { GRAPH ?g { <urn:a> ?p ?o } }";
         Run waits = Run.withInput(count, "query", "-", "--store", store, "--format", "csv", "--corrections", file.toString());
-        assertEquals(new Run(1, "n\r\n1\r\n", "demarche: " + file + ": no telling <urn:a> in the store; the ruling waits for it\n"), waits);
+        assertEquals(new Run(1, "n\r\n1\r\n", "demarche: " + file + ": no telling or actor <urn:a> in the store; the ruling waits for it\n"), waits);
         Run.of("extract", article, "--store", store, "--published", "2025-12-16");
         assertEquals(new Run(0, "n\r\n1\r\n", ""), Run.withInput(count, "query", "-", "--store", store, "--format", "csv"));
         String kept = Run.of("export", "--store", store).out();

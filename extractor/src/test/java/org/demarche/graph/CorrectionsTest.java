@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
@@ -71,6 +72,40 @@ class CorrectionsTest {
         }
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            <person/ana-soto.CL> dm:correctName "Ana Sotomayor"                 | Ana Sotomayor CL; Luis Rey PE
+            <person/ana-soto.CL> dm:correctCountry <country/KR>                 | Ana Soto KR; Luis Rey PE
+            <person/ana-soto.CL> dm:correctName "Eva Gil" ; dm:correctCountry <country/GB> | Eva Gil GB; Luis Rey PE
+            """)
+    void an_actor_is_called_and_acts_for_whom_a_person_says(String rulings, String expected) throws IOException {
+        Path file = file(rulings.replaceAll("<((?:person|country)/)", "<https://w3id.org/demarche/id/$1") + " .");
+        try (MeetingStore after = MeetingStore.open(store); MeetingStore before = MeetingStore.openOrCreate(folder.resolve("fresh"), Optional.empty())) {
+            assertEquals(List.of(), after.correct(Corrections.read(file)));
+            assertEquals(Set.of(expected), participants(after));
+            before.correct(Corrections.read(file));
+            before.putAll(ARTICLES, Told.KNOWN);
+            assertEquals(quads(before), quads(after));
+            after.putAll(ARTICLES.subList(1, 3), Told.KNOWN);
+            assertEquals(quads(before), quads(after));
+            after.correct(Corrections.read(file("")));
+            assertEquals(Set.of("Ana Soto CL; Luis Rey PE"), participants(after));
+        }
+    }
+
+    @Test
+    void a_name_put_right_is_that_of_whoever_else_has_it() throws IOException {
+        try (MeetingStore target = MeetingStore.open(store)) {
+            target.putAll(List.of(new Told("d").meeting("Ana Soto met Luis Rey.", Meeting.Kind.MEETING, Meeting.Status.HELD, Optional.empty(),
+                    Optional.of("2025-05-13"), person("Anna Zoto", "foreign minister", "CL"), Told.holder("envoy", "PE")).told()), Told.KNOWN);
+            target.correct(Corrections.read(file("""
+                    <https://w3id.org/demarche/id/person/anna-zoto.CL> dm:correctName "Ana Soto" .
+                    <https://w3id.org/demarche/id/article/d#actor..envoy..PE> dm:correctName "Luis Rey" .""")));
+            assertEquals("[a b d, c]", meetings(target));
+            assertEquals(Set.of("Ana Soto CL; Luis Rey PE"), participants(target));
+        }
+    }
+
     @Test
     void a_ruling_on_what_is_not_there_waits_for_it() throws IOException {
         try (MeetingStore target = MeetingStore.open(store)) {
@@ -99,9 +134,12 @@ class CorrectionsTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             @a dm:sameMeeting @b . @b dm:otherMeeting @a .      | contradicts itself: <A> and <B> are of one meeting and of two
             @a dm:sameMeeting @b . @b dm:sameMeeting @c . @a dm:otherMeeting @c . | contradicts itself: <A> and <C> are of one meeting and of two
-            @a dm:status dm:held .      | <https://w3id.org/demarche/ontology#status> is no correction; there are dm:sameMeeting, dm:otherMeeting, dm:rejected
+            @a dm:status dm:held .      | <https://w3id.org/demarche/ontology#status> is no correction; there are dm:correctCountry, dm:correctName, dm:otherMeeting, dm:rejected, dm:sameMeeting
             @a dm:rejected @b .         | dm:rejected wants a telling's IRI before it and true after it
             @a dm:sameMeeting "b" .     | dm:sameMeeting wants tellings' IRIs on both sides
+            <urn:p> dm:correctName " - " .   | dm:correctName wants an actor's IRI before it and a name after it
+            <urn:p> dm:correctCountry "PE" . | dm:correctCountry wants an actor's IRI before it and a country's, such as <https://w3id.org/demarche/id/country/PE>, after it
+            <urn:p> dm:correctName "B", "A" . | contradicts itself: <urn:p> has two values of dm:correctName, "A" and "B"
             @a dm:sameMeeting           | line 2: no Turtle: Unrecognized (expected an RDF Term): [EOF]
             """)
     void a_file_that_cannot_be_used_is_told_in_one_line(String rulings, String message) throws IOException {
@@ -126,6 +164,17 @@ class CorrectionsTest {
                 .collect(Collectors.groupingBy(quad -> quad.getSubject().getURI(), Collectors.mapping(quad ->
                         quad.getObject().getURI().replaceAll(".*/article/|#.*", ""), Collectors.toCollection(TreeSet::new))))
                 .values().stream().map(articles -> String.join(" ", articles)).sorted().toList().toString());
+    }
+
+    /** Of each canonical meeting who takes part, with the country. */
+    private static Set<String> participants(MeetingStore store) {
+        Node canonical = new Iris(store.base()).canonical();
+        return store.read(data -> Iter.toList(data.find(canonical, Node.ANY, Vocabulary.PARTICIPANT, Node.ANY)).stream()
+                .collect(Collectors.groupingBy(Quad::getSubject, Collectors.mapping(quad -> Stream.of(Vocabulary.LABEL, Vocabulary.COUNTRY)
+                        .flatMap(property -> Iter.asStream(data.find(canonical, quad.getObject(), property, Node.ANY)))
+                        .map(said -> said.getObject().isURI() ? said.getObject().getURI().replaceFirst(".*/", "")
+                                : said.getObject().getLiteralLexicalForm()).collect(Collectors.joining(" ")), Collectors.toCollection(TreeSet::new))))
+                .values().stream().map(all -> String.join("; ", all)).collect(Collectors.toSet()));
     }
 
     private static Set<Quad> quads(MeetingStore store) {

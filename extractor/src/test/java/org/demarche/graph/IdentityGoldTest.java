@@ -55,7 +55,7 @@ class IdentityGoldTest {
     private static Stream<Telling> tellings(String id, String text) {
         MeetingGraph graph = new MeetingGraph(new Iris(MeetingGraph.DEFAULT_BASE), Told.KNOWN);
         Extraction told = new Told(id).meeting(meeting(text)).told();
-        return TellingReader.read(new Iris(MeetingGraph.DEFAULT_BASE).article(id), graph.quads(told)).stream();
+        return TellingReader.read(new Iris(MeetingGraph.DEFAULT_BASE).article(id), graph.quads(told), Rulings.NONE).stream();
     }
 
     /** {@code held meeting: Luis Rey, president, PE + -, envoy, CL @ Lima, PE (-12.05 -77.04) / 2025-05-13}. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.demarche.graph.Corrections;
 import org.demarche.graph.MeetingStore;
 import org.demarche.knowledge.Knowledge;
 import org.demarche.meeting.Extraction;
@@ -79,6 +80,23 @@ class IdentityQueriesTest {
                 Sergei Lavrov,foreign minister,RU,2024-06-20,2024-07-21,2
                 Hakan Fidan,foreign minister,TR,2024-03-04,2024-05-14,2
                 """, ask("officials", Map.of("office", "foreign minister")));
+    }
+
+    @Test
+    void names_and_countries_that_a_person_put_right_are_shown_and_asked_for() throws IOException {
+        store.correct(Corrections.read(Files.writeString(folder.resolve("right.ttl"), """
+                PREFIX dm: <https://w3id.org/demarche/ontology#>
+                <https://w3id.org/demarche/id/person/hakan-fidan.TR> dm:correctName "Hakan Fidan Bey" ;
+                    dm:correctCountry <https://w3id.org/demarche/id/country/GB> .
+                """)));
+        assertEquals("""
+                date,who,whom
+                2024-03-04,Hakan Fidan Bey,Annalena Baerbock
+                """, ask("who-met-whom", Map.of("country", "GB")));
+        assertEquals("who,what,countryCode,meetings\nHakan Fidan Bey,person,GB,1\n", ask("actors", Map.of("name", "Fidan")));
+        assertEquals("who,position,countryCode,earliest,latest,articles\nHakan Fidan Bey,foreign minister,GB,2024-03-04,2024-03-04,1\n",
+                ask("officials", Map.of("office", "foreign minister", "country", "GB")));
+        assertEquals("date,kind,who,whom\n", ask("first-meeting-since", Map.of("one", "Baerbock", "other", "Turkey", "since", "2024-06-01")));
     }
 
     /** The first columns, as far as each test tells them. */
