@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.demarche.graph.MeetingStore;
 import org.demarche.graph.MeetingStore.StoreException;
+import org.eclipse.jetty.http.BadMessageException;
 
 /**
  * What is refused before it is looked at. Any page in a browser may send requests to this machine: only those get an
@@ -19,6 +20,7 @@ final class Guard extends HttpFilter {
 
     private static final long serialVersionUID = 1;
 
+    private static final int REST = 1_000_000;
     private static final Pattern OWN_NAME = Pattern.compile("(?:127\\.0\\.0\\.1|localhost|\\[::1])(?::\\d+)?");
 
     /** Scripts of ours only, and nothing from elsewhere; styles also within the page, as its libraries set them. */
@@ -41,8 +43,20 @@ final class Guard extends HttpFilter {
             refuse(response, 421, "this server is 127.0.0.1 or localhost, and nobody else");
         } else if (isFromElsewhere(request)) {
             refuse(response, 403, "only pages of this server may send this");
+        } else if (!isReadable(request)) {
+            refuse(response, 400, "what is asked for cannot be read");
         } else {
             pass(request, response, chain);
+        }
+    }
+
+    /** Whether percent signs and forms are as they should be: who looks at them later would call it a fault of the server. */
+    private static boolean isReadable(HttpServletRequest request) {
+        try {
+            request.getParameterMap();
+            return true;
+        } catch (BadMessageException broken) {
+            return false;
         }
     }
 
@@ -57,12 +71,28 @@ final class Guard extends HttpFilter {
                 throw gone; // cuts off what is sent, so that nobody takes it for whole
             }
             refuse(response, 503, gone.getMessage());
+        } finally {
+            readOn(request);
         }
     }
 
+    /** What is left of a body would end the connection, on which the client may be sending its next request by then. */
+    private static void readOn(HttpServletRequest request) {
+        try {
+            if (!isQuestion(request)) {
+                request.getInputStream().readNBytes(REST);
+            }
+        } catch (IOException | IllegalStateException broken) {
+            return; // it ends, then
+        }
+    }
+
+    private static boolean isQuestion(HttpServletRequest request) {
+        return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+    }
+
     private static boolean isFromElsewhere(HttpServletRequest request) {
-        String method = request.getMethod();
-        if (method.equals("GET") || method.equals("HEAD")) {
+        if (isQuestion(request)) {
             return false;
         }
         String origin = request.getHeader("Origin");

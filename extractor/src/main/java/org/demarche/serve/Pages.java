@@ -36,7 +36,6 @@ final class Pages extends HttpServlet {
         }
         if (!method.equals("GET") && !method.equals("HEAD")) {
             response.setHeader("Allow", "GET, HEAD");
-            response.setHeader("Connection", "close"); // its body is not read
             send(Answer.refusal(405, "only GET is understood here"), request, response);
             return;
         }

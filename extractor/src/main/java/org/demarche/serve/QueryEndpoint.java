@@ -1,5 +1,7 @@
 package org.demarche.serve;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -34,6 +36,10 @@ final class QueryEndpoint extends SPARQL_QueryDataset {
     /** A parameter so named gives a variable a value, a term as N-Triples writes it; RDF4J calls it the same. */
     private static final String BINDING = "$";
     private static final int TOO_LARGE = 413;
+    private static final int QUERY_LIMIT = 1_000_000;
+
+    /** Of more rows, what sorts them or drops equal ones keeps some on the disk. */
+    private static final long ROWS_IN_MEMORY = 100_000;
 
     private final Limits limits;
 
@@ -44,7 +50,7 @@ final class QueryEndpoint extends SPARQL_QueryDataset {
     @Override
     protected QueryExec createQueryExec(HttpAction action, Query query, DatasetGraph dataset) {
         QueryExecDatasetBuilder builder = QueryExec.newBuilder().dataset(dataset).query(query).context(action.getContext())
-                .set(ARQ.httpServiceAllowed, limits.services());
+                .set(ARQ.httpServiceAllowed, limits.services()).set(ARQ.spillToDiskThreshold, ROWS_IN_MEMORY);
         builder.overallTimeout(limits.time().toMillis(), TimeUnit.MILLISECONDS);
         action.getRequestParameterMap().forEach((name, values) -> {
             if (name.startsWith(BINDING)) {
@@ -52,6 +58,19 @@ final class QueryEndpoint extends SPARQL_QueryDataset {
             }
         });
         return builder.build();
+    }
+
+    @Override
+    protected void executeBody(HttpAction action) {
+        try {
+            byte[] text = action.getRequestInputStream().readNBytes(QUERY_LIMIT + 1);
+            if (text.length > QUERY_LIMIT) {
+                ServletOps.error(TOO_LARGE, "more than " + QUERY_LIMIT + " bytes are no query");
+            }
+            execute(new String(text, StandardCharsets.UTF_8), action);
+        } catch (IOException e) {
+            ServletOps.errorBadRequest("the query does not come to its end");
+        }
     }
 
     private static Node term(String text) {
