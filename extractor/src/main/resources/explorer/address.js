@@ -3,7 +3,7 @@
 const BASE = "https://w3id.org/demarche/id/";
 
 /** The views, by the word that the address has for each. */
-export const VIEWS = { list: "Meetings" };
+export const VIEWS = { list: "Meetings", network: "Network", timeline: "Timeline", map: "Map" };
 
 const START = {
   actors: [], place: "", from: "", to: "", kind: "", status: "", view: "list", between: "actors", meeting: "", shown: 100,

@@ -11,8 +11,14 @@ import { search } from "./part/search.js";
 import { fill, say, stale } from "./place.js";
 import { forget } from "./store/sparql.js";
 
+// Libraries are loaded with the view that needs them.
+const LATER = {
+  network: () => import("./view/network.js"),
+  timeline: () => import("./view/timeline.js"),
+  map: () => import("./view/map.js"),
+};
+
 function tabs(state) {
-  byId("views").hidden = Object.keys(VIEWS).length === 1;
   byId("views").replaceChildren(...Object.entries(VIEWS).map(([view, words]) =>
     way({ view }, { "aria-current": state.view === view && "page" }, words)));
 }
@@ -45,7 +51,8 @@ async function show(state, before, how) {
   title(state);
   const key = write({ ...state, meeting: "" });
   await Promise.all([
-    fill(byId("view"), key, () => list(state)).then(() => mark(state.meeting)),
+    fill(byId("view"), key, async () =>
+      state.view in LATER ? (await LATER[state.view]()).show(state) : list(state)).then(() => mark(state.meeting)),
     aside(state, before, how),
   ]);
 }
@@ -57,6 +64,11 @@ document.addEventListener("corrected", () => {
   show(now(), now(), "corrected");
 });
 
+// Pictures have their colours from the style, and do not change with it by themselves.
+matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => {
+  stale(byId("view"));
+  show(now(), now(), "colours");
+});
 addEventListener("keydown", event => {
   if (event.key === "Escape" && now().meeting && !event.defaultPrevented) {
     document.querySelector("#beside .close")?.click();

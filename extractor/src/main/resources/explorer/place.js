@@ -13,7 +13,7 @@ export function say(words) {
  * Fills a part of the page with the nodes that a promise gives, unless something else was asked for it meanwhile.
  *
  * @param key  what the part shows: nothing is done where it shows that already
- * @param work gives a promise of nodes
+ * @param work gives a promise of nodes; with a function "drawn" beside them, which is called once they stand in the page
  * @return whether it was filled
  */
 export async function fill(part, key, work) {
@@ -32,6 +32,11 @@ export async function fill(part, key, work) {
     return false;
   }
   part.replaceChildren(...nodes);
+  try {
+    nodes.drawn?.();
+  } catch (wrong) {
+    part.append(failed(part, key, wrong, work));
+  }
   part.setAttribute("aria-busy", "false");
   return true;
 }

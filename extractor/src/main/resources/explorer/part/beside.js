@@ -20,7 +20,7 @@ function others(state, actors) {
 /** The table for a state. */
 export async function beside(state) {
   const actors = await connected(state, SHOWN + 1);
-  const head = state.actors.length ? ["Who", "Meetings together"] : ["Who", "Met so many", "Meetings"];
+  const head = state.actors.length ? ["Who", "Meetings together"] : ["Who", "Others met", "Meetings"];
   const heading = make("h2", {}, state.actors.length ? "Whom they met" : "Who met most");
   if (actors.length === 0) {
     return [heading, make("p", { class: "quiet" }, "No meeting was held that fits.")];

@@ -6,6 +6,7 @@ import { go, way } from "../inside.js";
 import { fill } from "../place.js";
 import { names } from "../store/actors.js";
 import { named } from "../words.js";
+import { dates } from "./dates.js";
 
 const KINDS = ["meeting", "call", "visit"];
 const STATUSES = ["held", "planned", "cancelled", "denied", "proposed"];
@@ -31,9 +32,10 @@ async function chips(state) {
 /** Fills the part for a state. */
 export function chosen(part, state) {
   if (!part.firstChild) {
-    part.append(make("ul", { class: "chips", "aria-label": "Chosen" }), make("div", { class: "dates" }), make("form", { class: "more" }));
+    part.append(make("ul", { class: "chips", "aria-label": "Chosen" }), make("div", { class: "dates", role: "group", "aria-label": "Days" }), make("form", { class: "more" }));
   }
-  const [list, , more] = part.children;
+  const [list, days, more] = part.children;
+  dates(days, state);
   fill(list, write({ ...state, view: "list", meeting: "", shown: 1 }), () => chips(state));
   if (!more.firstChild) {
     more.addEventListener("submit", event => event.preventDefault());

@@ -73,11 +73,15 @@ export function search(part) {
   function pressed(event) {
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
-      point(options.length ? (active + (event.key === "ArrowDown" ? 1 : options.length) + (active < 0 && event.key === "ArrowUp" ? 1 : 0))
-        % options.length : -1);
+      const next = event.key === "ArrowDown" ? active + 1 : Math.max(active, 0) - 1;
+      point(options.length ? (next + options.length) % options.length : -1);
     } else if (event.key === "Enter") {
       event.preventDefault();
-      typed().then(() => options.length && choose(options[Math.max(0, active)]));
+      if (active >= 0) {
+        choose(options[active]);
+      } else {
+        typed().then(() => options.length && choose(options[0]));
+      }
     } else if (event.key === "Escape" && !list.hidden) {
       event.preventDefault();
       close();
