@@ -2,6 +2,7 @@ package org.demarche.graph;
 
 import static org.demarche.graph.Vocabulary.*;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,6 +45,12 @@ final class ActorGraph {
         return node;
     }
 
+    /** Says which of those whom the world knows a person is, where what the article tells leaves no doubt. */
+    void identify(Actor actor, Optional<LocalDate> day) {
+        knowledge.person(actor, day).ifPresent(id ->
+                statements.add(iris.actor(article, actor), SAME_AS, KnowledgeGraph.wikidata(id)));
+    }
+
     /** The office or body that a person acts for, where the text tells one. */
     Optional<Node> membership(Actor actor) {
         boolean person = actor.name().isPresent() || actor.position().isPresent();
@@ -54,14 +61,11 @@ final class ActorGraph {
         statements.add(node, TYPE, MEMBERSHIP).add(node, MEMBER, iris.actor(article, actor));
         actor.position().ifPresent(position -> statements.add(node, ROLE, role(position)));
         actor.organization().ifPresent(body -> statements.add(node, MEMBER_OF, organization(body, actor.country())));
-        soleOffice(actor).ifPresent(office -> statements.add(node, SOLE_OFFICE, Literals.text(office)));
+        knowledge.post(actor).ifPresent(office -> {
+            role(office.name());
+            statements.add(node, POST, office.node(iris));
+        });
         return Optional.of(node);
-    }
-
-    /** Of a state, or of an international body: a ministry whose state is not told may be that of any. */
-    private Optional<String> soleOffice(Actor actor) {
-        return actor.position().flatMap(knowledge::office).filter(Entity.Office::sole).map(Entity.Office::name)
-                .filter(office -> actor.country().isPresent() || actor.organization().filter(knowledge::isInternational).isPresent());
     }
 
     /** A country's node, described. */

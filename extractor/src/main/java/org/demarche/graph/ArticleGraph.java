@@ -2,15 +2,18 @@ package org.demarche.graph;
 
 import static org.demarche.graph.Vocabulary.*;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.demarche.article.Article;
 import org.demarche.meeting.Extraction;
 import org.demarche.meeting.Meeting;
 import org.demarche.mention.Actor;
+import org.demarche.mention.Edtf;
 import org.demarche.mention.Place;
 
 /** What one article tells, as the statements of its named graph. One instance serves one article, once. */
@@ -67,6 +70,8 @@ final class ArticleGraph {
                 .add(node, CONFIDENCE, Literals.decimal(meeting.confidence()))
                 .add(node, DERIVED_FROM, source);
         meeting.participants().forEach(actor -> participant(node, actor));
+        Optional<LocalDate> day = meeting.date().flatMap(Edtf::earliest).or(article::published);
+        meeting.participants().forEach(actor -> actors.identify(actor, day));
         meeting.place().ifPresent(place -> place(node, place));
         meeting.date().ifPresent(date -> dates.date(node, date));
         meeting.topics().forEach(topic -> topic(node, topic));
@@ -77,8 +82,16 @@ final class ArticleGraph {
 
     private void participant(Node meeting, Actor actor) {
         Node node = actors.actor(actor);
-        statements.add(meeting, HAS_ACTOR, node).add(meeting, ATTENDEE, node);
+        statements.add(meeting, HAS_ACTOR, node);
+        if (isPersonOrBody(actor)) {
+            statements.add(meeting, ATTENDEE, node);
+        }
         actors.membership(actor).ifPresent(post -> statements.add(meeting, CAPACITY, post));
+    }
+
+    /** A country is a place to schema.org, and of an unnamed actor it is not clear whether it is one person or many. */
+    private static boolean isPersonOrBody(Actor actor) {
+        return actor.name().isPresent() || actor.position().isEmpty() && actor.organization().isPresent();
     }
 
     private void place(Node meeting, Place place) {

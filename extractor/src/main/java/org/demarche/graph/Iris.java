@@ -136,6 +136,11 @@ final class Iris {
         return iri("role/" + Slug.of(position));
     }
 
+    /** An office that one person holds at a time, of a state or of a body. */
+    Node post(String office, Optional<String> country, Optional<String> body) {
+        return iri("post/" + Slug.of(office) + suffix(body.map(Slug::of)) + suffix(country));
+    }
+
     Node topic(String phrase) {
         return iri("topic/" + Slug.of(phrase));
     }

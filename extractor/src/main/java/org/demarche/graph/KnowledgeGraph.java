@@ -2,6 +2,7 @@ package org.demarche.graph;
 
 import static org.demarche.graph.Vocabulary.*;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
@@ -12,7 +13,7 @@ import org.demarche.meeting.Extraction;
 import org.demarche.meeting.Meeting;
 import org.demarche.mention.Actor;
 
-/** What is known of the countries, organizations, kinds and statuses that articles mention, and nothing else. */
+/** What is known of the countries, organizations, posts, kinds and statuses that articles mention, and nothing else. */
 final class KnowledgeGraph {
 
     private final Iris iris;
@@ -27,12 +28,14 @@ final class KnowledgeGraph {
         return known.country().apply(code);
     }
 
-    Optional<Entity.Office> office(String position) {
-        return known.office().apply(position);
+    /** The post that an actor is told to hold. */
+    Optional<SoleOffice> post(Actor actor) {
+        return SoleOffice.of(actor, known);
     }
 
-    boolean isInternational(String body) {
-        return known.organization().apply(body, Optional.empty()).filter(known -> !known.state()).isPresent();
+    /** The Wikidata id of a person whom the world knows. */
+    Optional<String> person(Actor actor, Optional<LocalDate> day) {
+        return KnownPerson.wikidata(actor, day, known);
     }
 
     /** In the graph {@code graph/knowledge}. */
@@ -59,6 +62,15 @@ final class KnowledgeGraph {
         actor.organization().flatMap(name -> known.organization().apply(name, actor.country()))
                 .ifPresent(body -> organization(statements,
                         iris.organization(actor.organization().orElseThrow(), actor.country()), body));
+        post(actor).ifPresent(office -> post(statements, office));
+    }
+
+    private void post(Statements statements, SoleOffice office) {
+        Node node = office.node(iris);
+        statements.add(node, TYPE, POST_CLASS).add(node, PREF_LABEL, Literals.english(office.label(known)))
+                .add(node, ROLE, iris.role(office.name()));
+        office.body().ifPresent(body -> statements.add(node, POST_IN, iris.organization(body, office.country())));
+        office.country().ifPresent(code -> statements.add(node, COUNTRY, iris.country(code)));
     }
 
     private void country(Statements statements, String code) {

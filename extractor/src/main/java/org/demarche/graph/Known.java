@@ -10,19 +10,20 @@ import org.demarche.knowledge.Entity;
 import org.demarche.knowledge.Knowledge;
 
 /**
- * The three questions that a graph asks of knowledge.
+ * The four questions that a graph asks of knowledge.
  *
  * @param country      by ISO 3166-1 alpha-2 code
  * @param organization by its name and the country that it belongs to, if any
  * @param office       by the words that articles call its holder by
+ * @param people       by their full name
  */
 record Known(Function<String, Optional<Entity.Country>> country,
              BiFunction<String, Optional<String>, Optional<Entity.Organization>> organization,
-             Function<String, Optional<Entity.Office>> office) {
+             Function<String, Optional<Entity.Office>> office, Function<String, List<Entity.Person>> people) {
 
     static Known of(Knowledge knowledge) {
         return new Known(knowledge::country, (name, country) -> organization(knowledge, name, country),
-                position -> named(knowledge, position, Entity.Office.class).findFirst());
+                position -> named(knowledge, position, Entity.Office.class).findFirst(), knowledge::people);
     }
 
     private static Optional<Entity.Organization> organization(Knowledge knowledge, String name,

@@ -28,7 +28,7 @@ final class Statements {
         Quad label = Quad.create(graph, subject, Vocabulary.LABEL, Literals.text(name));
         if (labelled.add(subject)) {
             quads.add(label);
-        } else if (!quads.contains(label)) {
+        } else if (!quads.contains(label) && !name.equals(Slug.fold(name))) { // which skos:hiddenLabel says
             add(subject, Vocabulary.ALT_LABEL, Literals.text(name));
         }
         search(subject, Slug.fold(name));

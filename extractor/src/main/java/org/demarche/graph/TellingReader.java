@@ -68,14 +68,12 @@ final class TellingReader {
         String label = rulings.name(actor.getURI()).or(() -> said.one(actor, LABEL).map(Node::getLiteralLexicalForm)).orElse("");
         Optional<String> country = rulings.country(actor.getURI()).or(() -> said.one(actor, COUNTRY).map(Node::getURI));
         return new Party(actor.getURI(), type(actor), label, Slug.fold(label), iris(posts, ROLE), iris(posts, MEMBER_OF),
-                country, posts.stream().flatMap(post -> post(post, country).stream()).toList());
+                country, posts.stream().flatMap(post -> post(post).stream()).toList());
     }
 
-    /** Of a state, or else of the body for which it is held. */
-    private Optional<Post> post(Node post, Optional<String> country) {
-        Optional<String> body = said.one(post, MEMBER_OF).map(Node::getURI);
-        return country.or(() -> body).flatMap(whose -> said.one(post, SOLE_OFFICE)
-                .map(office -> new Post(post.getURI(), whose + " " + office.getLiteralLexicalForm(), body)));
+    private Optional<Post> post(Node post) {
+        return said.one(post, POST).map(office -> new Post(post.getURI(), office.getURI(),
+                said.one(post, MEMBER_OF).map(Node::getURI)));
     }
 
     private Type type(Node actor) {

@@ -68,7 +68,7 @@ final class Vocabulary {
     static final Node NAME_WORD = iri(DM, "nameWord");
     static final Node TOLD_IN = iri(DM, "toldIn");
     static final Node NAMESAKE_OF = iri(DM, "namesakeOf");
-    static final Node SOLE_OFFICE = iri(DM, "soleOffice");
+    static final Node POST = iri(DM, "post");
     static final Node OFFICE_YEAR = iri(DM, "officeYear");
     static final Node TOLD_ON = iri(DM, "toldOn");
     static final Node IDENTIFICATION = iri(DM, "identification");
@@ -133,6 +133,8 @@ final class Vocabulary {
     static final Node MEMBER_OF = iri(ORG, "organization");
     static final Node ROLE = iri(ORG, "role");
     static final Node ROLE_CLASS = iri(ORG, "Role");
+    static final Node POST_CLASS = iri(ORG, "Post");
+    static final Node POST_IN = iri(ORG, "postIn");
 
     static final Node DERIVED_FROM = iri(PROV, "wasDerivedFrom");
 
@@ -191,8 +193,8 @@ final class Vocabulary {
     /** What Turtle and TriG abbreviate, in the order in which it is declared. */
     static List<Map.Entry<String, String>> prefixes(String base) {
         return Stream.concat(
-                Stream.of("article", "country", "day", "interval", "meeting", "organization", "person", "place", "publisher",
-                        "role", "topic")
+                Stream.of("article", "country", "day", "interval", "meeting", "organization", "person", "place", "post",
+                        "publisher", "role", "topic")
                         .map(kind -> Map.entry(kind, base + kind + "/")),
                 vocabularies()).sorted(Map.Entry.comparingByKey()).toList();
     }

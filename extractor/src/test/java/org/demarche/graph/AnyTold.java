@@ -59,7 +59,11 @@ final class AnyTold {
 
     private Actor actor() {
         Optional<String> country = Optional.of(any(List.of("PE", "CL", "ZZ", "p e")));
-        return new Actor(maybe(this::word), maybe(this::word), maybe(this::word), country);
+        return new Actor(maybe(this::word), maybe(this::office), maybe(this::word), country);
+    }
+
+    private String office() {
+        return random.nextBoolean() ? word() : any(List.of("president", "foreign minister", "minister of foreign affairs"));
     }
 
     private Place place() {

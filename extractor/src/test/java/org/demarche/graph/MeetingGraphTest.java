@@ -45,7 +45,6 @@ class MeetingGraphTest {
                         time:hasTime                   interval:2025-05-13--2025-05-15;
                         prov:wasDerivedFrom            article:lima;
                         schema:about                   topic:trade;
-                        schema:attendee                country:RU;
                         schema:attendee                person:ana-soto.CL;
                         schema:endDate                 "2025-05-15"^^xsd:date;
                         schema:location                place:lima.PE;

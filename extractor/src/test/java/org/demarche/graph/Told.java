@@ -30,7 +30,7 @@ public final class Told {
             (name, country) -> Optional.of(new Entity.Organization("United Nations", Optional.empty(), false,
                     Optional.of("Q1065"))).filter(body -> body.name().equals(name) && country.isEmpty()),
             position -> Optional.ofNullable(OFFICES.get(position)).map(name ->
-                    new Entity.Office(name, Optional.empty(), Entity.Office.Kind.OFFICIAL, true)));
+                    new Entity.Office(name, Optional.empty(), Entity.Office.Kind.OFFICIAL, true)), name -> List.of());
 
     private final String id;
     private String text = "";
