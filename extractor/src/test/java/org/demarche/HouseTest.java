@@ -67,6 +67,11 @@ class HouseTest {
     @ArchTest static final ArchRule servlets_are_seen_by_serve = library("jakarta.servlet..", "serve");
     @ArchTest static final ArchRule shacl_is_seen_by_shapes = library("org.apache.jena.shacl..", "graph.shapes");
     @ArchTest static final ArchRule jsoup_is_seen_by_pages = library("org.jsoup..", "article.page");
+    @ArchTest static final ArchRule mail_is_seen_by_mail = library("org.apache.james..", "article.mail");
+    @ArchTest static final ArchRule rome_is_seen_by_feeds = library("com.rometools..", "article.feed");
+    @ArchTest static final ArchRule pdfbox_is_seen_by_pdf = library("org.apache.pdfbox..", "article.pdf");
+    @ArchTest static final ArchRule packers_are_seen_by_archives = library("org.apache.commons.compress..", "article.archive");
+    @ArchTest static final ArchRule warc_is_seen_by_archives = library("org.netpreserve..", "article.archive");
     @ArchTest static final ArchRule tables_are_read_by_records_and_written_by_export =
             library("org.apache.commons.csv..", "article.record", "export");
     @ArchTest static final ArchRule readers_of_formats_do_not_see_who_chooses_them = noClasses()

@@ -11,8 +11,8 @@ import org.demarche.article.input.Fields;
 import org.demarche.article.record.Mapping;
 
 /**
- * Articles out of files, folders and standard input: plain text, pages of the web, records as JSON, JSON Lines or CSV,
- * and gzip and zip around any of them; told apart by their beginning and, where that leaves it open, by the file's name. Text is UTF-8, or UTF-16 with
+ * Articles out of files, folders and standard input: plain text, pages of the web, mail, PDF, feeds, records as JSON,
+ * JSON Lines or CSV, WARC, and gzip and zip around any of them; told apart by their beginning and, where that leaves it open, by the file's name. Text is UTF-8, or UTF-16 with
  * a byte order mark; a page is in the charset that it declares, or in what it is seen to be.
  *
  * <p>Reading is lazy: one article is in memory at a time, however many records a file has. An input that is no article
@@ -45,8 +45,9 @@ public final class ArticleReader {
      * @param published the day of publication where the input does not tell it; goes before {@code from}
      * @param from      else what to ask the file for
      * @param fields    our names of a record's fields to those that it has
+     * @param follow    whether the pages are read to which a feed leads, not what it says of them itself
      */
-    public record Options(Optional<LocalDate> published, DayFrom from, Map<String, String> fields) {
+    public record Options(Optional<LocalDate> published, DayFrom from, Map<String, String> fields, boolean follow) {
 
         /** Only what the inputs tell. */
         public static final Options DEFAULT = new Options(Optional.empty(), DayFrom.NONE);
@@ -61,9 +62,9 @@ public final class ArticleReader {
             Mapping.check(fields);
         }
 
-        /** With the names that fields commonly have. */
+        /** With the names that fields commonly have, and nothing followed. */
         public Options(Optional<LocalDate> published, DayFrom from) {
-            this(published, from, Map.of());
+            this(published, from, Map.of(), false);
         }
     }
 

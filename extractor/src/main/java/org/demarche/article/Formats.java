@@ -5,12 +5,15 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.Map;
 import org.demarche.article.archive.Archives;
+import org.demarche.article.feed.Feed;
 import org.demarche.article.input.BadText;
 import org.demarche.article.input.Fields;
 import org.demarche.article.input.Inner;
 import org.demarche.article.input.Items;
 import org.demarche.article.input.StrictReader;
+import org.demarche.article.mail.Mail;
 import org.demarche.article.page.PageFile;
+import org.demarche.article.pdf.Pdf;
 import org.demarche.article.record.Mapping;
 import org.demarche.article.record.Records;
 
@@ -18,9 +21,11 @@ import org.demarche.article.record.Records;
 final class Formats {
 
     private final Map<String, String> fields;
+    private final boolean follow;
 
-    Formats(Map<String, String> fields) {
-        this.fields = fields;
+    Formats(ArticleReader.Options options) {
+        this.fields = options.fields();
+        this.follow = options.follow();
     }
 
     /** @throws BadText if nothing can be read of it */
@@ -29,6 +34,10 @@ final class Formats {
         return switch (Signature.of(in, source.fileName())) {
             case GZIP -> Archives.gzip(in);
             case ZIP -> Archives.zip(in);
+            case WARC -> Archives.warc(in);
+            case PDF -> Items.one(() -> Pdf.read(in), in);
+            case MAIL -> Items.one(() -> Mail.read(in), in);
+            case FEED -> new Feed(in, follow);
             case PAGE -> Items.one(() -> PageFile.read(in, inner.charset(), inner.known().url().orElse("")), in);
             case TEXT -> letters(source, new BufferedReader(new StrictReader(in), Beginning.LOOK));
         };

@@ -48,7 +48,7 @@ final class Readings extends Spliterators.AbstractSpliterator<Reading> {
         this.stdin = stdin;
         this.options = options;
         this.bodyText = bodyText;
-        this.formats = new Formats(options.fields());
+        this.formats = new Formats(options);
     }
 
     @Override
@@ -119,7 +119,8 @@ final class Readings extends Spliterators.AbstractSpliterator<Reading> {
             if (item instanceof Inner inner) {
                 return enter(input, place, inner);
             }
-            return article(input, place, ((Fields) item).or(input.known));
+            return item instanceof Fields fields ? article(input, place, fields.or(input.known))
+                    : refused(place, "cannot be followed");
         } catch (IOException failed) {
             leave(failed instanceof BadText bad ? bad.reach() : BadText.Reach.INPUT);
             return refused(place, reason(failed));

@@ -1,6 +1,5 @@
 package org.demarche.article;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -12,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.demarche.article.input.Fields;
+import org.demarche.article.input.LeftOpen;
 
 /**
  * Something to read: a file, standard input, or what one of them holds.
@@ -53,19 +53,6 @@ record Source(String name, String id, String fileName, Optional<Path> file) {
 
     InputStream open(InputStream standardInput) throws IOException {
         return file.isPresent() ? Files.newInputStream(file.get()) : new LeftOpen(standardInput);
-    }
-
-    /** Standard input belongs to who gave it. */
-    private static final class LeftOpen extends FilterInputStream {
-
-        LeftOpen(InputStream in) {
-            super(in);
-        }
-
-        @Override
-        public void close() {
-            // not ours
-        }
     }
 
     /** Whether the name alone says that these are meeting records. */

@@ -32,7 +32,7 @@ final class ArticleOptions {
     /** @throws ParameterException if the fields are none of ours */
     ArticleReader reader(ConsoleCommand command) {
         try {
-            return new ArticleReader(new ArticleReader.Options(published, from, fields));
+            return new ArticleReader(new ArticleReader.Options(published, from, fields, false));
         } catch (IllegalArgumentException wrong) {
             throw command.wrong("--map: " + wrong.getMessage());
         }

@@ -29,7 +29,8 @@ final class Extract extends ConsoleCommand {
 
     @Parameters(paramLabel = "PATH", arity = "1..*",
             description = "Files, folders with all that is in them, or - for standard input: plain text in English,"
-                    + " web pages, records as JSON, JSON Lines or CSV; any of them packed with gzip or zip.")
+                    + " web pages, mail, PDF, feeds, records as JSON, JSON Lines or CSV, WARC; any of them packed with gzip"
+                    + " or zip.")
     private List<String> paths;
 
     @Option(names = "--format", paramLabel = "table|jsonl|turtle", defaultValue = "table",

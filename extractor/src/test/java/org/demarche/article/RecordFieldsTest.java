@@ -30,7 +30,7 @@ class RecordFieldsTest {
         for (int i = 0; i < names.length; i += 2) {
             fields.put(names[i], names[i + 1]);
         }
-        return new Options(Optional.empty(), DayFrom.NONE, fields);
+        return new Options(Optional.empty(), DayFrom.NONE, fields, false);
     }
 
     @Test

@@ -1,8 +1,9 @@
 package org.demarche.article.archive;
 
+import java.io.EOFException;
+import java.io.IOException;
 import java.io.InputStream;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.ZipException;
+import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 import org.demarche.article.input.BadText;
 import org.demarche.article.input.Inner;
 import org.demarche.article.input.Items;
@@ -18,11 +19,17 @@ public final class Archives {
         Counted counted = new Counted(in);
         return Items.one(() -> {
             try {
-                return Inner.of(new Unpacked(new GZIPInputStream(counted), counted::bytes));
-            } catch (ZipException broken) {
-                throw BadText.fatal("broken gzip: " + broken.getMessage());
+                return Inner.of(new Unpacked(GzipCompressorInputStream.builder().setInputStream(counted)
+                        .setDecompressConcatenated(true).get(), counted::bytes));
+            } catch (EOFException broken) {
+                throw BadText.fatal("broken gzip: it ends too early");
             }
         }, in);
+    }
+
+    /** What a crawler kept, as WARC. */
+    public static Items warc(InputStream in) throws IOException {
+        return new Warc(in);
     }
 
     /** A zip archive, read as it comes: nothing is written to the disk. */

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.Reader;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What an input says of an article: plain text says only the text. */
 public record Fields(Optional<String> id, Optional<String> title, Optional<LocalDate> published, Optional<String> url,
@@ -68,6 +71,21 @@ public record Fields(Optional<String> id, Optional<String> title, Optional<Local
     public Fields or(Fields known) {
         return new Fields(id.or(known::id), title.or(known::title), published.or(known::published), url.or(known::url),
                 source.or(known::source), text);
+    }
+
+    /** The same article with its text. */
+    public Fields with(String body) throws BadText {
+        return new Fields(id, title, published, url, source, checked(body));
+    }
+
+    /** The same article with its day. */
+    public Fields published(Optional<LocalDate> day) {
+        return new Fields(id, title, day, url, source, text);
+    }
+
+    /** A text of these paragraphs below the title. */
+    public String titled(List<String> paragraphs) {
+        return Stream.concat(title.stream(), paragraphs.stream()).collect(Collectors.joining("\n\n", "", "\n"));
     }
 
     /** {@code 2025-12-16}, or the day of {@code 2025-12-16T08:00:00Z} as it is written there; empty if it is none. */

@@ -1,5 +1,5 @@
 package org.demarche.article.input;
 
-/** What an input holds, one after the other: an article, or an input of its own. */
-public sealed interface Item permits Fields, Inner {
+/** What an input holds, one after the other: an article, an input of its own, or where one lies. */
+public sealed interface Item permits Fields, Inner, Link {
 }

@@ -2,7 +2,6 @@ package org.demarche.article.page;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,13 +33,35 @@ public final class PageFile {
     }
 
     /** @throws BadText if it shows no article */
-    static Fields fields(WebPage page) throws BadText {
+    private static Fields fields(WebPage page) throws BadText {
         if (page.paragraphs().isEmpty()) {
             throw new BadText("a page without an article: no sentences beside its navigation");
         }
-        List<String> text = new ArrayList<>(page.title().stream().toList());
-        text.addAll(page.paragraphs());
-        return new Fields(Optional.empty(), page.title(), page.published(), page.url(), page.source(),
-                Fields.checked(String.join("\n\n", text) + "\n"));
+        return known(page).with(known(page).titled(page.paragraphs()));
+    }
+
+    private static Fields known(WebPage page) {
+        return new Fields(Optional.empty(), page.title(), page.published(), page.url(), page.source(), "");
+    }
+
+    /**
+     * Reads HTML that another input holds, be it only a sentence.
+     *
+     * @param known what the other one says; goes before what stands in the HTML
+     * @throws BadText if there is nothing to read
+     */
+    public static Fields fragment(String html, Fields known) throws BadText {
+        WebPage page = new PageReader().read(html, known.url().orElse(""));
+        List<String> paragraphs = page.paragraphs().isEmpty() ? PageReader.all(html) : page.paragraphs();
+        if (paragraphs.isEmpty()) {
+            throw new BadText("empty");
+        }
+        Fields all = known.or(known(page));
+        return all.with(all.titled(paragraphs));
+    }
+
+    /** HTML in a place for words: "Talks &amp;amp; &lt;b>more&lt;/b>". */
+    public static String words(String html) {
+        return String.join(" ", PageReader.all(html));
     }
 }

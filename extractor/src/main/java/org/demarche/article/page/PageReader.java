@@ -38,6 +38,11 @@ public final class PageReader {
                 declared.url(), declared.source(), declared.language(), paragraphs(body, declared));
     }
 
+    /** All that the HTML shows, article or not. */
+    static List<String> all(String html) {
+        return Layout.set(Jsoup.parse(html)).pieces().stream().map(Piece::text).toList();
+    }
+
     /** A page that shows far less than it declares is filled by a program in the browser. */
     private static List<String> paragraphs(Body body, Declared declared) {
         List<String> shown = body.paragraphs();

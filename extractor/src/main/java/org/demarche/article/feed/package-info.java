@@ -1,0 +1,2 @@
+/** Feeds of news. The only package that sees ROME. */
+package org.demarche.article.feed;
