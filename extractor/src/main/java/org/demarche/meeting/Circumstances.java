@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.demarche.language.Pos;
 import org.demarche.language.WordLists;
 import org.demarche.meeting.Attachment.Bond;
@@ -19,6 +20,8 @@ final class Circumstances {
     private static final int WITHIN = 10;
 
     private final Set<String> locative;
+    private final Set<String> topical;
+    private final Set<String> surfaces;
     private final Set<String> matters;
     private final Set<String> apart;
     private final Set<String> missions;
@@ -28,6 +31,8 @@ final class Circumstances {
 
     Circumstances(WordLists words) {
         this.locative = words.list("place-preposition");
+        this.topical = words.list("topic-or-place-preposition");
+        this.surfaces = words.list("surface-noun");
         this.matters = words.list("matter-noun");
         this.missions = words.list("mission-noun");
         this.accredited = words.list("accredited");
@@ -74,7 +79,13 @@ final class Circumstances {
             i--;
         }
         boolean found = i >= place.from() - WITHIN && tree.is(i, Pos.ADP);
-        return !found || matters.contains(tree.lemma(Math.max(i - 1, 0))) || occasion(tree, i - 1, trigger) || posted(tree, i - 1, trigger) ? "" : tree.lower(i);
+        return !found || matter(tree, i, place) || matters.contains(tree.lemma(Math.max(i - 1, 0))) || occasion(tree, i - 1, trigger) || posted(tree, i - 1, trigger) ? "" : tree.lower(i);
+    }
+
+    /** "talks on Sudan", but not "talks on the island of Jeju". */
+    private boolean matter(Tree tree, int preposition, OfPlace place) {
+        return topical.contains(tree.lower(preposition))
+                && IntStream.range(preposition + 1, place.to()).noneMatch(i -> surfaces.contains(tree.lower(i)));
     }
 
     /** "the ambassador in Oslo met", "the head of the mission in Haiti": where somebody is stationed; not "at the embassy in Oslo". */
