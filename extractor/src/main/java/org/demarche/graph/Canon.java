@@ -62,9 +62,9 @@ final class Canon {
             unsettleNear(telling);
             unsettle(telling.iri());
             telling.parties().forEach(party -> names.remove(party, telling.day()));
+            offices.remove(telling);
             telling.dyadMonths().forEach(key -> fresh.getOrDefault(key, new HashSet<>()).remove(telling.iri()));
         }
-        offices.remove(said);
         articles.put(article.getURI(), Map.of());
     }
 

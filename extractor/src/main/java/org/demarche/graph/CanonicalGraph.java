@@ -70,9 +70,9 @@ final class CanonicalGraph {
         add(node, TYPE, IDENTIFICATION_CLASS);
         add(node, IDENTIFIED, actor);
         add(node, IN_TELLING, NodeFactory.createURI(telling.iri()));
-        add(node, IDENTIFIED_AS, standsFor.apply(NodeFactory.createURI(known.holder().person().iri())));
+        add(node, IDENTIFIED_AS, standsFor.apply(NodeFactory.createURI(known.holder().person())));
         add(node, IDENTIFIED_BY, NodeFactory.createURI(known.holder().post().iri()));
-        add(node, REASON, Literals.text(known.holder().person().label() + " is told to hold the office on " + known.holder().day()));
+        add(node, REASON, Literals.text("told to hold the office on " + known.holder().day()));
     }
 
     private void merges(Node node, List<Occasion.Merge> merges) {

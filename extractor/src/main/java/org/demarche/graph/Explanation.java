@@ -65,7 +65,7 @@ public final class Explanation {
         if (!identified.isEmpty()) {
             lines.add("known by an office that others tell");
             identified.forEach(known -> lines.add("  " + id(one(known, IN_TELLING).orElseThrow()) + ": " + named(known, IDENTIFIED, "")
-                    + " is " + named(known, IDENTIFIED_AS, "") + "; " + text(known, REASON, "")
+                    + " is " + named(known, IDENTIFIED_AS, "") + text(known, REASON, ", ")
                     + one(known, IDENTIFIED_BY).map(post -> " by " + text(article(post), IDENTIFIER, "")).orElse("")));
         }
         List<Node> merges = all(meeting, MERGE).toList();

@@ -40,9 +40,11 @@ final class Offices {
     private final Node canonical;
     private final Supplier<Rulings> rulings;
 
-    /** What was told of an office in a year before this transaction, where it changes. */
-    private final Map<OfficeYear, Set<Entry>> before = new HashMap<>();
-    private final Map<OfficeYear, Set<Entry>> now = new HashMap<>();
+    /** Who is named with an office in this transaction any more, and now. */
+    private final Map<OfficeYear, Set<Holder>> gone = new HashMap<>();
+    private final Map<OfficeYear, Set<Holder>> come = new HashMap<>();
+    private final Map<OfficeYear, Set<Holder>> now = new HashMap<>();
+    private final Map<Node, String> folded = new HashMap<>();
 
     /** @param rulings as they are now */
     Offices(DatasetGraph data, Iris iris, Supplier<Rulings> rulings) {
@@ -53,43 +55,57 @@ final class Offices {
     }
 
     private record OfficeYear(String office, int year) {
-    }
 
-    /** Somebody, named or not, who is told to hold an office on a day. */
-    private record Entry(Holder holder, boolean named) {
+        Stream<OfficeYear> around() {
+            return IntStream.rangeClosed(year - 1, year + 1).mapToObj(near -> new OfficeYear(office, near));
+        }
     }
 
     /** Before what an article says goes. */
-    void remove(List<Quad> said) {
-        said.stream().filter(quad -> quad.getPredicate().equals(MEMBER)).map(Quad::getSubject).distinct().forEach(post -> {
-            objects(canonical, post, OFFICE_YEAR).forEach(key -> remember(officeYear(key.getLiteralLexicalForm())));
-            data.deleteAny(canonical, post, ANY, ANY);
+    void remove(Telling telling) {
+        eachPost(telling, (party, post, day) -> {
+            if (party.isNamed()) {
+                holders(gone, post, day).add(new Holder(party.iri(), party.folded(), post, day));
+            }
+            data.deleteAny(canonical, NodeFactory.createURI(post.iri()), ANY, ANY);
         });
     }
 
     /** Once what an article says is in place. */
     void add(Telling telling) {
-        telling.day().ifPresent(day -> telling.parties().forEach(party -> party.posts().forEach(post -> {
-            OfficeYear year = new OfficeYear(post.office(), day.getYear());
-            remember(year);
+        eachPost(telling, (party, post, day) -> {
+            if (party.isNamed()) {
+                holders(come, post, day).add(new Holder(party.iri(), party.folded(), post, day));
+            }
             Node node = NodeFactory.createURI(post.iri());
-            data.add(canonical, node, OFFICE_YEAR, key(year));
+            data.add(canonical, node, party.isNamed() ? OFFICE_YEAR : TITLE_YEAR, key(new OfficeYear(post.office(), day.getYear())));
             data.add(canonical, node, TOLD_ON, Literals.day(day));
-        })));
+        });
+    }
+
+    private interface Each {
+        void post(Party party, Post post, LocalDate day);
+    }
+
+    private static void eachPost(Telling telling, Each each) {
+        telling.day().ifPresent(day -> telling.parties().forEach(party -> party.posts().forEach(post -> each.post(party, post, day))));
+    }
+
+    private static Set<Holder> holders(Map<OfficeYear, Set<Holder>> all, Post post, LocalDate day) {
+        return all.computeIfAbsent(new OfficeYear(post.office(), day.getYear()), any -> new HashSet<>());
     }
 
     /** Those nodes of unnamed actors who are somebody else now than before, or nobody any more. */
     Set<String> settle() {
         now.clear();
         Set<String> moved = new TreeSet<>();
-        for (OfficeYear changed : before.keySet()) {
-            if (!before.get(changed).equals(now(changed))) {
-                years(changed).flatMap(year -> now(year).stream()).filter(entry -> !entry.named())
-                        .map(Entry::holder).filter(title -> !holder(title.post(), title.day(), this::then)
-                                .equals(holder(title.post(), title.day(), this::now)))
-                        .forEach(title -> moved.add(title.person().iri()));
-            }
-        }
+        Stream.of(gone, come).flatMap(all -> all.keySet().stream()).distinct()
+                .filter(year -> !gone.getOrDefault(year, Set.of()).equals(come.getOrDefault(year, Set.of())))
+                .flatMap(OfficeYear::around).distinct().forEach(year -> read(year, TITLE_YEAR).forEach(title -> {
+                    if (!holder(title.post(), title.day(), this::then).equals(holder(title.post(), title.day(), this::now))) {
+                        moved.add(title.person());
+                    }
+                }));
         return moved;
     }
 
@@ -110,54 +126,51 @@ final class Offices {
                 .flatMap(post -> holder(post, day, this::now).stream()).findFirst());
     }
 
-    private static Optional<Holder> holder(Post title, LocalDate day, Function<OfficeYear, Set<Entry>> told) {
-        return Holder.of(title, day, years(new OfficeYear(title.office(), day.getYear()))
-                .flatMap(year -> told.apply(year).stream()).filter(Entry::named).map(Entry::holder).toList());
+    private static Optional<Holder> holder(Post title, LocalDate day, Function<OfficeYear, Set<Holder>> told) {
+        return Holder.of(title, day, new OfficeYear(title.office(), day.getYear()).around()
+                .flatMap(year -> told.apply(year).stream()).toList());
     }
 
-    private static Stream<OfficeYear> years(OfficeYear middle) {
-        return IntStream.rangeClosed(middle.year() - 1, middle.year() + 1).mapToObj(year -> new OfficeYear(middle.office(), year));
+    private Set<Holder> now(OfficeYear year) {
+        return now.computeIfAbsent(year, any -> read(year, OFFICE_YEAR));
     }
 
-    private void remember(OfficeYear year) {
-        before.computeIfAbsent(year, this::read);
-    }
-
-    private Set<Entry> then(OfficeYear year) {
-        return before.containsKey(year) ? before.get(year) : now(year);
-    }
-
-    private Set<Entry> now(OfficeYear year) {
-        return now.computeIfAbsent(year, this::read);
-    }
-
-    private Set<Entry> read(OfficeYear year) {
-        Set<Entry> entries = new HashSet<>();
-        for (Node post : Iter.toList(Iter.map(data.find(canonical, ANY, OFFICE_YEAR, key(year)), Quad::getSubject))) {
-            Node article = NodeFactory.createURI(post.getURI().replaceFirst("#.*", ""));
-            Node member = objects(article, post, MEMBER).get(0);
-            Optional<String> corrected = rulings.get().name(member.getURI());
-            String label = corrected.orElseGet(() -> objects(article, member, LABEL).get(0).getLiteralLexicalForm());
-            Party person = new Party(member.getURI(), Type.PERSON, label, Slug.fold(label), Set.of(), Set.of(), Optional.empty(), List.of());
-            Post held = new Post(post.getURI(), year.office(), objects(article, post, MEMBER_OF).stream().map(Node::getURI).findFirst());
-            boolean named = corrected.isPresent() || data.contains(article, member, TYPE, PERSON);
-            objects(canonical, post, TOLD_ON).stream().map(Node::getLiteralLexicalForm).map(LocalDate::parse)
-                    .filter(day -> day.getYear() == year.year())
-                    .forEach(day -> entries.add(new Entry(new Holder(person, held, day), named)));
+    /** Before this transaction. */
+    private Set<Holder> then(OfficeYear year) {
+        if (!gone.containsKey(year) && !come.containsKey(year)) {
+            return now(year);
         }
-        return entries;
+        Set<Holder> then = new HashSet<>(now(year));
+        then.removeAll(come.getOrDefault(year, Set.of()));
+        then.addAll(gone.getOrDefault(year, Set.of()));
+        return then;
+    }
+
+    private Set<Holder> read(OfficeYear year, Node property) {
+        Set<Holder> all = new HashSet<>();
+        for (Node post : Iter.toList(Iter.map(data.find(canonical, ANY, property, key(year)), Quad::getSubject))) {
+            Node article = NodeFactory.createURI(post.getURI().replaceFirst("#.*", ""));
+            Map<Node, Node> said = new HashMap<>();
+            data.find(article, post, ANY, ANY).forEachRemaining(quad -> said.put(quad.getPredicate(), quad.getObject()));
+            Node member = said.get(MEMBER);
+            Post held = new Post(post.getURI(), year.office(), Optional.ofNullable(said.get(MEMBER_OF)).map(Node::getURI));
+            data.find(canonical, post, TOLD_ON, ANY).forEachRemaining(quad -> {
+                LocalDate day = LocalDate.parse(quad.getObject().getLiteralLexicalForm());
+                if (day.getYear() == year.year()) {
+                    all.add(new Holder(member.getURI(), folded(article, member), held, day));
+                }
+            });
+        }
+        return all;
+    }
+
+    /** A person's name: the same in all articles, or else it would have another node. */
+    private String folded(Node article, Node member) {
+        return folded.computeIfAbsent(member, any -> Slug.fold(rulings.get().name(member.getURI())
+                .orElseGet(() -> data.find(article, member, LABEL, ANY).next().getObject().getLiteralLexicalForm())));
     }
 
     private Node key(OfficeYear year) {
         return Literals.text(year.office().replace(base, "") + " " + year.year());
-    }
-
-    private OfficeYear officeYear(String key) {
-        int space = key.lastIndexOf(' ');
-        return new OfficeYear(base + key.substring(0, space), Integer.parseInt(key.substring(space + 1)));
-    }
-
-    private List<Node> objects(Node graph, Node subject, Node property) {
-        return Iter.toList(Iter.map(data.find(graph, subject, property, ANY), Quad::getObject));
     }
 }

@@ -64,7 +64,7 @@ class CanonicalGraphTest {
                         dm:identifiedAs  person:luis-rey.PE;
                         dm:identifiedBy  <https://w3id.org/demarche/id/article/a#membership.luis-rey.president..PE>;
                         dm:inTelling     <https://w3id.org/demarche/id/article/b#meeting-13bfc94589ba-1>;
-                        dm:reason        "Luis Rey is told to hold the office on 2025-05-13" .
+                        dm:reason        "told to hold the office on 2025-05-13" .
 
                 <https://w3id.org/demarche/id/meeting/b/13bfc94589ba-1#merge>
                         a              dm:Merge;

@@ -43,7 +43,7 @@ class ExplanationTest {
                     https://w3id.org/demarche/id/article/b#meeting-13bfc94589ba-1
                     "Ana Soto met Luis Rey." by rule met-with
                 known by an office that others tell
-                  b: president (Peru) is Luis Rey (Peru); Luis Rey is told to hold the office on 2025-05-13 by a
+                  b: president (Peru) is Luis Rey (Peru), told to hold the office on 2025-05-13 by a
                 taken together because of
                   b and a: Luis Rey is president (Peru); the same days: 2025-05-13; the same party: Ana Soto; the same place: Lima""",
                 explain("https://w3id.org/demarche/id/meeting/a/13bfc94589ba-1"));

@@ -14,16 +14,17 @@ import org.demarche.graph.canonical.Telling.Type;
 /**
  * Somebody whom an article names with an office that one person holds at a time.
  *
- * @param person iri, label and folded name
- * @param post   that says so
+ * @param person the person's node
+ * @param folded name without case, accents and punctuation
+ * @param post    that says so
  * @param day    as of which it is told
  */
-public record Holder(Party person, Post post, LocalDate day) {
+public record Holder(String person, String folded, Post post, LocalDate day) {
 
     private static final long DAYS = 365;
 
     private static final Comparator<Holder> FULLEST = Comparator
-            .comparing((Holder told) -> -told.person().folded().split(" ").length).thenComparing(told -> told.person().iri());
+            .comparing((Holder told) -> -told.folded().split(" ").length).thenComparing(Holder::person);
 
     /**
      * Whom an article means that calls somebody by an office alone: who is named with it last before that day, and who
@@ -38,15 +39,16 @@ public record Holder(Party person, Post post, LocalDate day) {
         List<Holder> around = Stream.concat(
                 nearest(near.stream().filter(each -> !each.day().isAfter(day)).toList(), day),
                 nearest(near.stream().filter(each -> !each.day().isBefore(day)).toList(), day)).toList();
-        boolean one = around.stream().allMatch(a -> around.stream().allMatch(b -> a.isSame(b)));
+        List<PersonName> names = around.stream().map(Holder::folded).distinct().map(PersonName::of).toList();
+        boolean one = names.stream().allMatch(a -> names.stream().allMatch(b -> a.with(b) != PersonName.Match.DIFFERENT));
         return around.stream().filter(any -> one).min(FULLEST).map(fullest -> around.stream()
                 .min(Comparator.comparing((Holder each) -> each.gap(day)).thenComparing(each -> each.post().iri()))
-                .map(nearest -> new Holder(fullest.person(), nearest.post(), nearest.day())).orElseThrow());
+                .map(nearest -> new Holder(fullest.person(), fullest.folded(), nearest.post(), nearest.day())).orElseThrow());
     }
 
     /** The person, acting as the unnamed one does, and called so for people. */
     public Party inPlaceOf(Party title) {
-        return new Party(person.iri(), Type.PERSON, title.label(), person.folded(), title.offices(), title.bodies(),
+        return new Party(person, Type.PERSON, title.label(), folded, title.offices(), title.bodies(),
                 title.country(), title.posts());
     }
 
@@ -57,10 +59,6 @@ public record Holder(Party person, Post post, LocalDate day) {
 
     private static boolean fit(Post one, Post other) {
         return one.body().isEmpty() || other.body().isEmpty() || one.body().equals(other.body());
-    }
-
-    private boolean isSame(Holder other) {
-        return PersonName.of(person.folded()).with(PersonName.of(other.person.folded())) != PersonName.Match.DIFFERENT;
     }
 
     private long gap(LocalDate other) {
