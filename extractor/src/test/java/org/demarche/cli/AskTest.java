@@ -41,6 +41,7 @@ class AskTest {
             what do sources say of the meeting of Cho and Lavrov? | 2025-09-27,Cho Hyun; Sergei Lavrov,3,
             meetings in Lima about copper                       | 2025-05-13,meeting,held,
             who was foreign minister of Russia in 2025?         | Sergei Lavrov,foreign minister,RU,
+            what did Soto and Rey talk about?                   | copper,1,2025-05-13
             who is Lavrov?                                      | Sergei Lavrov,person,RU,
             meetings in Lima before 2024                        | 2023-11-03,2023-11-03,meeting,held,Luis Rey; Marta Lind,Lima,
             """)
