@@ -68,6 +68,7 @@ class HouseTest {
     @ArchTest static final ArchRule shacl_is_seen_by_shapes = library("org.apache.jena.shacl..", "graph.shapes");
     @ArchTest static final ArchRule jsoup_is_seen_by_pages = library("org.jsoup..", "article.page");
     @ArchTest static final ArchRule mail_is_seen_by_mail = library("org.apache.james..", "article.mail");
+    @ArchTest static final ArchRule robots_are_seen_by_web = library("crawlercommons..", "article.web");
     @ArchTest static final ArchRule rome_is_seen_by_feeds = library("com.rometools..", "article.feed");
     @ArchTest static final ArchRule pdfbox_is_seen_by_pdf = library("org.apache.pdfbox..", "article.pdf");
     @ArchTest static final ArchRule packers_are_seen_by_archives = library("org.apache.commons.compress..", "article.archive");

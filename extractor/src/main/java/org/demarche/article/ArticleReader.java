@@ -76,7 +76,7 @@ public final class ArticleReader {
      * Reads what the paths name, in their order; the files of a folder in the order of their names, without hidden
      * ones. Close the stream if it is not read to its end.
      *
-     * @param paths files, folders, or {@code -} for standard input
+     * @param paths files, folders, addresses (http and https), or {@code -} for standard input
      * @param stdin read for {@code -}, and left open
      */
     public Stream<Reading> read(List<String> paths, InputStream stdin) {

@@ -22,6 +22,8 @@ import org.demarche.article.input.Fields;
 import org.demarche.article.input.Inner;
 import org.demarche.article.input.Item;
 import org.demarche.article.input.Items;
+import org.demarche.article.input.Link;
+import org.demarche.article.web.Web;
 
 /** One run over some paths: path by path, file by file, item by item, and into each item that holds others. */
 final class Readings extends Spliterators.AbstractSpliterator<Reading> {
@@ -35,11 +37,12 @@ final class Readings extends Spliterators.AbstractSpliterator<Reading> {
     private final BodyText bodyText;
     private final Formats formats;
     private final Seen seen = new Seen();
+    private Optional<Web> web = Optional.empty();
     private Iterator<Source> sources = Collections.emptyIterator();
     private final Deque<Open> open = new ArrayDeque<>();
 
     /** An input that is being read, inside the one below it. */
-    private record Open(Source source, Items items, Fields known) {
+    private record Open(Source source, Items items, Fields known, boolean followed) {
     }
 
     Readings(List<String> paths, InputStream stdin, ArticleReader.Options options, BodyText bodyText) {
@@ -77,6 +80,10 @@ final class Readings extends Spliterators.AbstractSpliterator<Reading> {
             sources = List.of(Source.STANDARD_INPUT).iterator();
             return Optional.empty();
         }
+        if (Web.isAddress(path)) {
+            sources = List.of(Source.address(path)).iterator();
+            return Optional.empty();
+        }
         try {
             Path file = Path.of(path);
             List<Source> found = Files.isDirectory(file) ? Folder.sources(file) : List.of(Source.named(file));
@@ -91,7 +98,7 @@ final class Readings extends Spliterators.AbstractSpliterator<Reading> {
 
     private Optional<Reading> start(Source source) {
         try {
-            return enter(source, Inner.of(source.open(stdin)));
+            return enter(source, Web.isAddress(source.name()) ? web().get(source.name()) : Inner.of(source.open(stdin)));
         } catch (IOException failed) {
             return refused(source.name(), reason(failed));
         }
@@ -99,7 +106,7 @@ final class Readings extends Spliterators.AbstractSpliterator<Reading> {
 
     private Optional<Reading> enter(Source source, Inner inner) throws IOException {
         try {
-            open.push(new Open(source, formats.open(source, inner), inner.known()));
+            open.push(new Open(source, formats.open(source, inner), inner.known(), false));
             return Optional.empty();
         } catch (IOException failed) {
             inner.bytes().close();
@@ -119,8 +126,10 @@ final class Readings extends Spliterators.AbstractSpliterator<Reading> {
             if (item instanceof Inner inner) {
                 return enter(input, place, inner);
             }
-            return item instanceof Fields fields ? article(input, place, fields.or(input.known))
-                    : refused(place, "cannot be followed");
+            if (item instanceof Link link) {
+                return follow(input, link);
+            }
+            return article(input, place, ((Fields) item).or(input.known));
         } catch (IOException failed) {
             leave(failed instanceof BadText bad ? bad.reach() : BadText.Reach.INPUT);
             return refused(place, reason(failed));
@@ -140,6 +149,26 @@ final class Readings extends Spliterators.AbstractSpliterator<Reading> {
                 throw bad;
             }
             return refused(place, reason(bad));
+        }
+    }
+
+    private Web web() {
+        web = web.or(() -> Optional.of(new Web()));
+        return web.get();
+    }
+
+    /** Feeds lead to pages; what leads on from there is not followed. */
+    private Optional<Reading> follow(Open outer, Link link) {
+        try {
+            if (open.stream().anyMatch(input -> input.followed)) {
+                throw new BadText("followed no further");
+            }
+            Inner found = web().follow(link);
+            Source source = Source.address(link.address());
+            open.push(new Open(source, formats.open(source, found), found.known().or(outer.known), true));
+            return Optional.empty();
+        } catch (IOException failed) {
+            return refused(link.address(), reason(failed));
         }
     }
 

@@ -28,9 +28,9 @@ enum Signature {
     TEXT;
 
     private static final int LOOK = 1 << 12;
-    private static final Pattern OPENING = Pattern.compile("(?is)(?:\\s|<\\?xml[^>]*>|<!--.*?-->)*+"
+    private static final Pattern OPENING = Pattern.compile("(?is)(?:\\s++|<\\?xml[^>]*>|<!--.*?-->)*+"
             + "<(?:!doctype\\s+html|html|head|body|title|meta|link|script|style|table|div|main|article|section|center|p|h1)\\b[^<]*>.*");
-    private static final Pattern XML = Pattern.compile("(?is)(?:\\s|<\\?[^>]*>|<!--.*?-->|<!doctype[^>\\[]*(?:\\[.*?\\]\\s*)?>)*+<(?:rss|feed|rdf:rdf)\\b");
+    private static final Pattern XML = Pattern.compile("(?is)(?:\\s++|<\\?[^>]*>|<!--.*?-->|<!doctype[^>\\[]*(?:\\[.*?\\]\\s*)?>)*+<(?:rss|feed|rdf:rdf)\\b");
     private static final int PDF_STARTS_BEFORE = 1024;
     private static final Pattern ELEMENT = Pattern.compile("(?is).*<(?:html|head|body|p|div|br|table)\\b[^<]*>.*");
 

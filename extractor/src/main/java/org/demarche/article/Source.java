@@ -14,12 +14,12 @@ import org.demarche.article.input.Fields;
 import org.demarche.article.input.LeftOpen;
 
 /**
- * Something to read: a file, standard input, or what one of them holds.
+ * Something to read: a file, standard input, an address, or what one of them holds.
  *
  * @param name     as messages name it
  * @param id       what an article of plain text in it is called
  * @param fileName what its name ends with, for what that may tell
- * @param file     where it lies; empty for standard input
+ * @param file     where it lies; empty for standard input and addresses
  */
 record Source(String name, String id, String fileName, Optional<Path> file) {
 
@@ -33,6 +33,11 @@ record Source(String name, String id, String fileName, Optional<Path> file) {
         Path name = file.getFileName();
         String last = (name == null ? file : name).toString();
         return new Source(file.toString(), withoutExtension(last), last, Optional.of(file));
+    }
+
+    static Source address(String address) {
+        String path = address.replaceAll("[?#].*", "");
+        return new Source(address, address, path.substring(path.lastIndexOf('/') + 1), Optional.empty());
     }
 
     static Source inFolder(Path folder, Path file) {

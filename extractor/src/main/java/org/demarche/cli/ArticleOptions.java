@@ -29,10 +29,13 @@ final class ArticleOptions {
                     + " with a dot. Ours are id, title, published, url, source, text. Common names are known.")
     private Map<String, String> fields = new LinkedHashMap<>();
 
+    @Option(names = "--follow", description = "Of feeds, read the pages that their items lead to, as robots.txt allows it.")
+    private boolean follow;
+
     /** @throws ParameterException if the fields are none of ours */
     ArticleReader reader(ConsoleCommand command) {
         try {
-            return new ArticleReader(new ArticleReader.Options(published, from, fields, false));
+            return new ArticleReader(new ArticleReader.Options(published, from, fields, follow));
         } catch (IllegalArgumentException wrong) {
             throw command.wrong("--map: " + wrong.getMessage());
         }

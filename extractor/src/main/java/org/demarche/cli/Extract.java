@@ -28,7 +28,7 @@ final class Extract extends ConsoleCommand {
     enum Format { TABLE, JSONL, TURTLE }
 
     @Parameters(paramLabel = "PATH", arity = "1..*",
-            description = "Files, folders with all that is in them, or - for standard input: plain text in English,"
+            description = "Files, folders with all that is in them, addresses (https://…), or - for standard input: plain text in English,"
                     + " web pages, mail, PDF, feeds, records as JSON, JSON Lines or CSV, WARC; any of them packed with gzip"
                     + " or zip.")
     private List<String> paths;

@@ -1,0 +1,128 @@
+package org.demarche.article.web;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.demarche.article.input.BadText;
+import org.demarche.article.input.Fields;
+import org.demarche.article.input.Inner;
+import org.demarche.article.input.Link;
+
+/** Fetches addresses: one at a time, within a time and a size, saying who asks. For one thread. */
+public final class Web {
+
+    /** By this name we ask, and by its first word robots.txt may address us. */
+    static final String AGENT = "Demarche (reads news for research; https://w3id.org/demarche)";
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final int LONGEST = 50_000_000;
+    private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=\\s*[\"']?([\\w.:-]+)");
+
+    private final HttpClient client;
+    private final Duration patience;
+    private final int longest;
+    private final Robots robots = new Robots(this);
+
+    public Web() {
+        this(PATIENCE, LONGEST);
+    }
+
+    /** @param longest in bytes */
+    Web(Duration patience, int longest) {
+        this.patience = patience;
+        this.longest = longest;
+        client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).connectTimeout(patience).build();
+    }
+
+    /** Whether a word of the command line is an address. */
+    public static boolean isAddress(String path) {
+        return path.regionMatches(true, 0, "http://", 0, 7) || path.regionMatches(true, 0, "https://", 0, 8);
+    }
+
+    /**
+     * What lies at an address that a person gave.
+     *
+     * @throws BadText if nothing does, or it is too long, or takes too long
+     */
+    public Inner get(String address) throws IOException {
+        HttpResponse<byte[]> answer = ask(uri(address));
+        if (answer.statusCode() != 200) {
+            throw new BadText("the server answers " + answer.statusCode());
+        }
+        InputStream bytes = new ByteArrayInputStream(answer.body());
+        Matcher charset = CHARSET.matcher(answer.headers().firstValue("Content-Type").orElse(""));
+        Fields known = new Fields(Optional.of(address), Optional.empty(), Optional.empty(),
+                Optional.of(answer.uri().toString()), Optional.empty(), "");
+        return new Inner(bytes, charset.find() ? Optional.of(charset.group(1)) : Optional.empty(), known);
+    }
+
+    /**
+     * What lies where another input leads to, if robots may go there.
+     *
+     * @throws BadText as {@link #get}, and if they may not
+     */
+    public Inner follow(Link link) throws IOException {
+        robots.check(uri(link.address()));
+        Inner found = get(link.address());
+        return new Inner(found.bytes(), found.charset(), link.known().or(found.known()));
+    }
+
+    private static URI uri(String address) throws BadText {
+        try {
+            URI uri = URI.create(address.strip());
+            if (uri.getHost() == null) {
+                throw new BadText("an address without a host");
+            }
+            return uri;
+        } catch (IllegalArgumentException none) {
+            throw new BadText("no address: " + none.getMessage());
+        }
+    }
+
+    HttpResponse<byte[]> ask(URI uri) throws IOException {
+        HttpRequest request = HttpRequest.newBuilder(uri).timeout(patience).header("User-Agent", AGENT)
+                .header("Accept", "text/html,application/xhtml+xml,application/rss+xml,application/atom+xml,*/*;q=0.5")
+                .header("Accept-Language", "en").build();
+        CompletableFuture<HttpResponse<byte[]>> answer = client.sendAsync(request, head -> new Body(longest));
+        try {
+            return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException failed) {
+            throw reason(failed.getCause(), uri);
+        } catch (TimeoutException late) {
+            answer.cancel(true);
+            throw late();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted");
+        }
+    }
+
+    private BadText late() {
+        return new BadText("no whole answer within " + patience.toSeconds() + " seconds");
+    }
+
+    private IOException reason(Throwable failed, URI uri) {
+        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+            if (cause instanceof BadText bad) {
+                return bad;
+            }
+            if (cause instanceof java.net.http.HttpTimeoutException) {
+                return late();
+            }
+        }
+        return failed instanceof java.net.ConnectException ? new BadText("no connection to " + uri.getAuthority())
+                : new BadText("no answer that can be read: " + failed.getMessage());
+    }
+}
