@@ -59,7 +59,7 @@ class HouseTest {
             .that().resideOutsideOfPackage("org.demarche.cli..")
             .should().dependOnClassesThat().resideInAPackage("org.demarche.cli..");
 
-    @ArchTest static final ArchRule opennlp_is_seen_by_language = library("opennlp..", "language");
+    @ArchTest static final ArchRule opennlp_is_seen_by_language = library("opennlp..", "language", "article.tongue");
     @ArchTest static final ArchRule jena_is_seen_by_knowledge_graph_query_and_serve =
             library("org.apache.jena..", "knowledge", "graph", "query", "serve");
     @ArchTest static final ArchRule fuseki_is_seen_by_serve = library("org.apache.jena.fuseki..", "serve");

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.demarche.article.Article.Block;
 import org.demarche.article.Article.Block.Kind;
+import org.demarche.article.input.Days;
 
 /**
  * Parts "TEL AVIV, Israel, June 19 (UPI) --" from the sentence that it opens: place and day of writing are no part of
@@ -42,7 +45,25 @@ final class Dateline {
     /** "Dushanbe, 14 February:", "Islamabad, Feb 26:". */
     private static final Pattern DAY = Pattern.compile(", (?:\\d{1,2} \\p{Lu}\\p{L}{2,8}|\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}):$");
 
+    /** Who wrote, in brackets or between strokes. */
+    private static final Pattern WRITER = Pattern.compile("\\((\\p{Lu}[^()]{1,30})\\)|/(\\p{Lu}[^/]{1,20})/");
+
+    private static final int WORDS_OF_AN_AGENCY = 3;
+
     private Dateline() {
+    }
+
+    /** What it tells of the whole article. */
+    record Told(Optional<String> agency, Optional<LocalDate> day) {
+    }
+
+    /** By the article's first dateline; nothing if it has none. */
+    static Told told(List<Block> blocks, String text) {
+        String line = blocks.stream().filter(block -> block.kind() == Kind.DATELINE).findFirst()
+                .map(block -> block.span().of(text)).orElse("");
+        Matcher writer = WRITER.matcher(line);
+        Optional<String> agency = writer.find() ? Optional.of(writer.group(1) == null ? writer.group(2) : writer.group(1)) : Optional.empty();
+        return new Told(agency.filter(name -> name.split(" ").length <= WORDS_OF_AN_AGENCY && Days.only(name).isEmpty()), Days.only(line));
     }
 
     /** The block itself, or its dateline and the rest, which opens a sentence. */

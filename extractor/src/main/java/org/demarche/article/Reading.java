@@ -15,6 +15,15 @@ public sealed interface Reading {
     }
 
     /**
+     * An article that is not for us.
+     *
+     * @param source as of one that is refused
+     * @param reason for the user, one line
+     */
+    record Skipped(String source, String reason) implements Reading {
+    }
+
+    /**
      * An input that is no article; the others go on.
      *
      * @param source the file as it was named, with the line or record where one of several is meant

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
@@ -33,10 +32,8 @@ final class Readings extends Spliterators.AbstractSpliterator<Reading> {
 
     private final Deque<String> paths;
     private final InputStream stdin;
-    private final ArticleReader.Options options;
-    private final BodyText bodyText;
+    private final Articles articles;
     private final Formats formats;
-    private final Seen seen = new Seen();
     private Optional<Web> web = Optional.empty();
     private Iterator<Source> sources = Collections.emptyIterator();
     private final Deque<Open> open = new ArrayDeque<>();
@@ -49,8 +46,7 @@ final class Readings extends Spliterators.AbstractSpliterator<Reading> {
         super(Long.MAX_VALUE, ORDERED | NONNULL);
         this.paths = new ArrayDeque<>(paths);
         this.stdin = stdin;
-        this.options = options;
-        this.bodyText = bodyText;
+        this.articles = new Articles(options, bodyText);
         this.formats = new Formats(options);
     }
 
@@ -129,7 +125,8 @@ final class Readings extends Spliterators.AbstractSpliterator<Reading> {
             if (item instanceof Link link) {
                 return follow(input, link);
             }
-            return article(input, place, ((Fields) item).or(input.known));
+            return articles.article(input.source, place, input.source.id() + input.items.suffix(),
+                    ((Fields) item).or(input.known));
         } catch (IOException failed) {
             leave(failed instanceof BadText bad ? bad.reach() : BadText.Reach.INPUT);
             return refused(place, reason(failed));
@@ -177,16 +174,6 @@ final class Readings extends Spliterators.AbstractSpliterator<Reading> {
         while (open.size() > left) {
             close(open.pop());
         }
-    }
-
-    private Optional<Reading> article(Open input, String place, Fields fields) throws IOException {
-        Optional<LocalDate> published = fields.published().or(options::published);
-        if (published.isEmpty()) {
-            published = input.source.day(options.from());
-        }
-        String id = fields.id().orElse(input.source.id() + input.items.suffix());
-        return seen.admit(place, new Article(id, fields.title(), published, fields.url(), fields.source(),
-                fields.text(), bodyText.blocks(fields.text(), fields.title())));
     }
 
     private static Optional<Reading> refused(String source, String reason) {

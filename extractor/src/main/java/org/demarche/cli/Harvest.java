@@ -48,6 +48,9 @@ final class Harvest implements Iterator<List<Told>>, AutoCloseable {
         /** Something that is none. */
         record Refused(Reading.Refused what) implements Work { }
 
+        /** An article that is not for us. */
+        record Skipped(Reading.Skipped what) implements Work { }
+
         /** Nothing more; or what broke the input off. */
         record End(Optional<RuntimeException> fault) implements Work { }
     }
@@ -79,6 +82,8 @@ final class Harvest implements Iterator<List<Told>>, AutoCloseable {
                         ahead.put(new Work.Running(article, workers.submit(() -> reader.apply(article))));
                     } else if (reading instanceof Reading.Refused refused) {
                         ahead.put(new Work.Refused(refused));
+                    } else if (reading instanceof Reading.Skipped skipped) {
+                        ahead.put(new Work.Skipped(skipped));
                     }
                 }
                 ahead.put(new Work.End(Optional.empty()));
@@ -128,6 +133,8 @@ final class Harvest implements Iterator<List<Told>>, AutoCloseable {
             }
             if (work instanceof Work.Refused refused) {
                 tally.refuse(refused.what().source(), refused.what().reason());
+            } else if (work instanceof Work.Skipped skipped) {
+                tally.skip(skipped.what().source(), skipped.what().reason());
             } else if (work instanceof Work.End end) {
                 ended = true;
                 end.fault().ifPresent(fault -> {

@@ -21,6 +21,7 @@ final class Tally {
     private long articles;
     private long kept;
     private long refused;
+    private long skipped;
 
     Tally(Console console) {
         this.console = console;
@@ -29,6 +30,12 @@ final class Tally {
     /** Something that is no article, or could not be read. */
     void refuse(String source, String reason) {
         refused++;
+        console.say(source + ": " + reason);
+    }
+
+    /** An article that is not for us: nothing failed. */
+    void skip(String source, String reason) {
+        skipped++;
         console.say(source + ": " + reason);
     }
 
@@ -51,6 +58,9 @@ final class Tally {
         total.add(number(articles, "article") + " with " + number(all, "meeting") + (meetings.size() > 1 ? byStatus() : "") + " stored in " + store);
         if (kept > 0) {
             total.add((kept == articles ? "all" : Long.toString(kept)) + " there before and unchanged");
+        }
+        if (skipped > 0) {
+            total.add(skipped + " skipped");
         }
         if (refused > 0) {
             total.add(refused + " refused");
