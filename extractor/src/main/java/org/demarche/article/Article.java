@@ -13,11 +13,18 @@ import java.util.Optional;
  * @param published day of publication, where it is known
  * @param url       address, kept and passed on
  * @param source    agency or outlet, kept and passed on
+ * @param author    who wrote it, several with commas; passed on
  * @param text      the text, never altered: every offset in the house points into it
  * @param blocks    its lines and paragraphs in order, with what each of them is
  */
 public record Article(String id, Optional<String> title, Optional<LocalDate> published, Optional<String> url,
-                      Optional<String> source, String text, List<Block> blocks) {
+                      Optional<String> source, Optional<String> author, String text, List<Block> blocks) {
+
+    /** An article that does not say who wrote it. */
+    public Article(String id, Optional<String> title, Optional<LocalDate> published, Optional<String> url,
+                   Optional<String> source, String text, List<Block> blocks) {
+        this(id, title, published, url, source, Optional.empty(), text, blocks);
+    }
 
     /** Checks that every block lies inside the text. */
     public Article {

@@ -35,7 +35,7 @@ final class Articles {
         List<Block> blocks = bodyText.blocks(fields.text(), fields.title());
         Dateline.Told told = Dateline.told(blocks, fields.text());
         return seen.admit(place, new Article(fields.id().orElse(id), fields.title(),
-                published(source, fields).or(told::day), fields.url(), fields.source().or(told::agency), fields.text(), blocks));
+                published(source, fields).or(told::day), fields.url(), fields.source().or(told::agency), fields.author(), fields.text(), blocks));
     }
 
     private Optional<LocalDate> published(Source source, Fields fields) throws IOException {

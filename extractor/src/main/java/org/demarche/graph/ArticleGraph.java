@@ -53,6 +53,7 @@ final class ArticleGraph {
         article.title().ifPresent(title -> statements.add(source, HEADLINE, Literals.text(title)));
         article.published().ifPresent(day -> statements.add(source, DATE_PUBLISHED, Literals.day(day)));
         article.url().ifPresent(url -> statements.add(source, URL, Literals.address(url)));
+        article.author().ifPresent(name -> statements.add(source, AUTHOR, Literals.text(name)));
         article.source().ifPresent(name -> {
             Node publisher = iris.publisher(name);
             statements.add(source, PUBLISHER, publisher).add(publisher, TYPE, SCHEMA_ORGANIZATION);

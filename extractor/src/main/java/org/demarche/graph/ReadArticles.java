@@ -66,7 +66,7 @@ final class ReadArticles {
     private String fingerprint(Article article) {
         MessageDigest digest = sha256();
         for (Optional<String> part : List.of(Optional.of(edition), article.title(), article.published().map(LocalDate::toString),
-                article.url(), article.source(), Optional.of(article.text()))) {
+                article.url(), article.source(), article.author(), Optional.of(article.text()))) {
             byte[] bytes = part.orElse("").getBytes(StandardCharsets.UTF_8);
             digest.update((part.isPresent() + " " + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
             digest.update(bytes);

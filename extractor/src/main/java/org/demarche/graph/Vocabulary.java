@@ -122,6 +122,7 @@ final class Vocabulary {
     static final Node HEADLINE = iri(SCHEMA, "headline");
     static final Node DATE_PUBLISHED = iri(SCHEMA, "datePublished");
     static final Node URL = iri(SCHEMA, "url");
+    static final Node AUTHOR = iri(SCHEMA, "author");
     static final Node PUBLISHER = iri(SCHEMA, "publisher");
     static final Node CONTAINED_IN = iri(SCHEMA, "containedInPlace");
     static final Node POSITION = iri(SCHEMA, "position");

@@ -37,10 +37,10 @@ class RecordFieldsTest {
     void common_names_are_known() {
         Path file = folder().file("x.json", """
                 {"guid": "g1", "headline": "Talks", "publishedAt": "2025-12-16T08:00:00Z", "link": "http://a.example/",
-                 "source": {"id": null, "name": "AP"}, "content": "They met."}""");
+                 "source": {"id": null, "name": "AP"}, "author": "A. Lund", "content": "They met."}""");
         Article article = folder().article(Options.DEFAULT, file);
         assertEquals(new Article("g1", Optional.of("Talks"), Optional.of(LocalDate.of(2025, 12, 16)),
-                Optional.of("http://a.example/"), Optional.of("AP"), "They met.", article.blocks()), article);
+                Optional.of("http://a.example/"), Optional.of("AP"), Optional.of("A. Lund"), "They met.", article.blocks()), article);
     }
 
     @Test
@@ -95,7 +95,7 @@ class RecordFieldsTest {
 
     @Test
     void a_name_that_is_none_of_ours_is_refused() {
-        assertEquals("'body' is none of id, title, published, url, source, text",
+        assertEquals("'body' is none of id, title, published, url, source, author, text",
                 assertThrows(IllegalArgumentException.class, () -> map("body", "text")).getMessage());
     }
 }

@@ -81,7 +81,7 @@ public final class Feed implements Items {
         SyndEntry entry = entries.get(number - 1);
         Optional<String> link = word(entry.getLink());
         Fields known = new Fields(link.or(() -> word(entry.getUri())), word(entry.getTitle()).map(PageFile::words), day(entry),
-                link.filter(address -> address.matches("https?://.*")), name, "");
+                link.filter(address -> address.matches("https?://.*")), name, word(entry.getAuthor()), "");
         if (follow && known.url().isPresent()) {
             return new Link(known.url().get(), known);
         }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /** What an input says of an article: plain text says only the text. */
 public record Fields(Optional<String> id, Optional<String> title, Optional<LocalDate> published, Optional<String> url,
-                     Optional<String> source, String text) implements Item {
+                     Optional<String> source, Optional<String> author, String text) implements Item {
 
     /** Longest text in UTF-16 units. */
     public static final int LONGEST = 5_000_000;
@@ -24,6 +24,12 @@ public record Fields(Optional<String> id, Optional<String> title, Optional<Local
     /** Checks that there is a text, be it empty. */
     public Fields {
         Objects.requireNonNull(text, "text");
+    }
+
+    /** Without who wrote it. */
+    public Fields(Optional<String> id, Optional<String> title, Optional<LocalDate> published, Optional<String> url,
+                  Optional<String> source, String text) {
+        this(id, title, published, url, source, Optional.empty(), text);
     }
 
     /** A text of which nothing else is said. */
@@ -70,17 +76,17 @@ public record Fields(Optional<String> id, Optional<String> title, Optional<Local
     /** With what is known from elsewhere where these say nothing. */
     public Fields or(Fields known) {
         return new Fields(id.or(known::id), title.or(known::title), published.or(known::published), url.or(known::url),
-                source.or(known::source), text);
+                source.or(known::source), author.or(known::author), text);
     }
 
     /** The same article with its text. */
     public Fields with(String body) throws BadText {
-        return new Fields(id, title, published, url, source, checked(body));
+        return new Fields(id, title, published, url, source, author, checked(body));
     }
 
     /** The same article with its day. */
     public Fields published(Optional<LocalDate> day) {
-        return new Fields(id, title, day, url, source, text);
+        return new Fields(id, title, day, url, source, author, text);
     }
 
     /** A text of these paragraphs below the title. */

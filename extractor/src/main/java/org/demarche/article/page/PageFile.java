@@ -41,7 +41,7 @@ public final class PageFile {
     }
 
     private static Fields known(WebPage page) {
-        return new Fields(Optional.empty(), page.title(), page.published(), page.url(), page.source(), "");
+        return new Fields(Optional.empty(), page.title(), page.published(), page.url(), page.source(), page.author(), "");
     }
 
     /**

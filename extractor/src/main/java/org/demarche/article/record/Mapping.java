@@ -25,7 +25,7 @@ import org.demarche.article.input.Fields;
 public final class Mapping {
 
     /** What we want to know, by the names that are ours. */
-    private static final List<String> OURS = List.of("id", "title", "published", "url", "source", "text");
+    private static final List<String> OURS = List.of("id", "title", "published", "url", "source", "author", "text");
 
     private final Map<String, String> said;
     private final Map<String, List<String>> common;
@@ -97,7 +97,7 @@ public final class Mapping {
             throw new BadText("\"" + day.get() + "\" is no date: \"" + values.get(day.get()) + "\"; wanted is YYYY-MM-DD");
         }
         return new Fields(value("id", values), value("title", values), published, value("url", values),
-                value("source", values), Fields.checked(values.get(text(values, format))));
+                value("source", values), value("author", values), Fields.checked(values.get(text(values, format))));
     }
 
     private String text(Map<String, String> values, String format) throws BadText {
