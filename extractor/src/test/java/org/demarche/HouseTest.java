@@ -84,8 +84,8 @@ class HouseTest {
     @ArchTest static final ArchRule networks_are_written_by_export = library("org.jgrapht..", "export");
     @ArchTest static final ArchRule calendars_are_written_by_export = library("net.fortuna.ical4j..", "export");
     @ArchTest static final ArchRule picocli_is_seen_by_cli = library("picocli..", "cli");
-    @ArchTest static final ArchRule jackson_is_seen_by_article_meeting_evaluate_and_export =
-            library("com.fasterxml.jackson..", "article", "meeting", "evaluate", "export");
+    @ArchTest static final ArchRule jackson_is_seen_where_json_is_read_or_written =
+            library("com.fasterxml.jackson..", "article", "meeting", "graph", "evaluate", "export");
 
     @ArchTest static final ArchRule no_state_in_statics = fields()
             .that().areStatic().and(describe("are written by us", field -> !field.getModifiers()

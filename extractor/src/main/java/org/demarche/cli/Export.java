@@ -42,7 +42,7 @@ final class Export extends ConsoleCommand {
             description = "turtle, trig, nquads, ntriples, jsonld or rdfxml (default: ${DEFAULT-VALUE}); dyad: a CSV row for"
                     + " each two who met, as event data has it; gexf, graphml or gephi (two tables): the network of who met"
                     + " whom; neo4j: tables for its bulk import; ical: a calendar of what was held or is planned; geojson:"
-                    + " points of a map. RDF/XML, JSON-LD and networks need room for all at once.")
+                    + " points of a map. RDF/XML and networks need room for all at once.")
     private Format format;
 
     @Option(names = {"-o", "--output"}, paramLabel = "FILE",

@@ -29,7 +29,7 @@ import org.demarche.graph.MeetingStore.StoreException;
 /** Writes a dataset in one format, in the memory that the format allows. */
 final class Export {
 
-    /** JSON-LD and RDF/XML are built whole in memory, at some kilobytes a quad: nothing larger is written so. */
+    /** RDF/XML is built whole in memory, at some kilobytes a triple: nothing larger is written so. */
     static final int WHOLE_LIMIT = 200_000;
 
     /** How many subjects are sorted at a time: more take another pass over the data, not more memory. */
@@ -73,8 +73,8 @@ final class Export {
             case TRIG -> trig(out);
             case NTRIPLES -> stream(out, Lang.NTRIPLES, triples(), StreamRDF::triple);
             case NQUADS -> stream(out, Lang.NQUADS, quads(ANY), StreamRDF::quad);
-            case JSONLD -> whole(format, quads(ANY), () -> RDFDataMgr.write(out, dataset(), RDFFormat.JSONLD_PLAIN));
-            case RDFXML -> whole(format, triples(), () -> {
+            case JSONLD -> jsonld(out);
+            case RDFXML -> whole(triples(), () -> {
                 requireXmlCharacters();
                 RDFDataMgr.write(out, graph(), RDFFormat.RDFXML_PLAIN);
             });
@@ -114,13 +114,33 @@ final class Export {
         long written = 0;
         try (SortedWriter writer = SortedWriter.trig(out, base)) {
             written += writer.block(Quad.defaultGraphIRI, Iter.toList(data.getDefaultGraph().find()));
-            List<Node> names = Iter.toList(data.listGraphNodes());
-            names.sort(SortedWriter.BY_TERM);
-            for (Node name : names) {
+            for (Node name : names()) {
                 written += writer.block(name, Iter.toList(Iter.map(quads(name), Quad::asTriple)));
             }
         }
         return written;
+    }
+
+    private long jsonld(OutputStream out) {
+        long written = 0;
+        try (JsonLd writer = new JsonLd(out, base)) {
+            written += writer.block(Iter.toList(data.getDefaultGraph().find()));
+            for (Node name : names()) {
+                List<Triple> said = Iter.toList(Iter.map(quads(name), Quad::asTriple));
+                if (!said.isEmpty()) {
+                    writer.startGraph(name);
+                    written += writer.block(said);
+                    writer.endGraph();
+                }
+            }
+        }
+        return written;
+    }
+
+    private List<Node> names() {
+        List<Node> names = Iter.toList(data.listGraphNodes());
+        names.sort(SortedWriter.BY_TERM);
+        return names;
     }
 
     private Iterator<Quad> quads(Node graph) {
@@ -138,14 +158,6 @@ final class Export {
     private Iterator<Triple> triplesOf(Node subject) {
         return part == ALL ? triples.find(subject, ANY, ANY)
                 : Iter.map(Iter.filter(data.find(ANY, subject, ANY, ANY), part), Quad::asTriple);
-    }
-
-    private DatasetGraph dataset() {
-        DatasetGraph copy = part == ALL ? data : DatasetGraphFactory.create();
-        if (copy != data) {
-            quads(ANY).forEachRemaining(copy::add);
-        }
-        return copy;
     }
 
     private Graph graph() {
@@ -168,11 +180,10 @@ final class Export {
         return written;
     }
 
-    private static long whole(Format format, Iterator<?> items, Runnable write) {
+    private static long whole(Iterator<?> items, Runnable write) {
         long size = Iter.count(Iter.limit(items, WHOLE_LIMIT + 1L));
         if (size > WHOLE_LIMIT) {
-            throw new StoreException("more than " + WHOLE_LIMIT + " quads are not written as "
-                    + (format == Format.JSONLD ? "jsonld" : "rdfxml") + ", which is built whole in memory; "
+            throw new StoreException("more than " + WHOLE_LIMIT + " triples are not written as rdfxml, which is built whole in memory; "
                     + "use nquads, which streams");
         }
         write.run();

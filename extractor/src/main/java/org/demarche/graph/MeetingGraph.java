@@ -36,7 +36,7 @@ public final class MeetingGraph {
         NQUADS,
         /** The default graph, a line a triple, streamed in the store's order. */
         NTRIPLES,
-        /** The named graphs, whole in memory. */
+        /** The named graphs, sorted, in the terms of our context: byte-equal in every run. */
         JSONLD,
         /** The default graph, whole in memory. */
         RDFXML

@@ -38,16 +38,21 @@ final class SortedWriter implements AutoCloseable {
         return new SortedWriter(out, RDFFormat.TRIG_BLOCKS, base);
     }
 
+    /** Each once, by subject and type first. */
+    static List<Triple> sorted(Collection<Triple> triples) {
+        return triples.stream().distinct().sorted(BY_SUBJECT).toList();
+    }
+
     /** Writes triples of the default graph, each once; says how many. */
     int block(Collection<Triple> triples) {
-        List<Triple> sorted = triples.stream().distinct().sorted(BY_SUBJECT).toList();
+        List<Triple> sorted = sorted(triples);
         sorted.forEach(writer::triple);
         return sorted.size();
     }
 
     /** Writes the triples of a graph, each once; says how many. */
     int block(Node graph, Collection<Triple> triples) {
-        List<Triple> sorted = triples.stream().distinct().sorted(BY_SUBJECT).toList();
+        List<Triple> sorted = sorted(triples);
         sorted.forEach(triple -> writer.quad(Quad.create(graph, triple)));
         return sorted.size();
     }
