@@ -81,7 +81,7 @@ class CanonicalLawsTest {
         assertEquals("missing [] more []", "missing " + missing + " more " + more);
     }
 
-    private static List<Extraction> articles(long seed, int count) {
+    static List<Extraction> articles(long seed, int count) {
         Random random = new Random(seed);
         return IntStream.range(0, count).mapToObj(i -> {
             Told told = new Told("article-" + i);
