@@ -28,7 +28,8 @@ import org.demarche.graph.canonical.Telling;
 /**
  * Keeps the canonical meetings those of all tellings in the store while articles come and go, in one transaction. What
  * tellings are of one meeting depends only on those that are alike, directly or over others: all of these are settled
- * anew when one of them changes, so the outcome is the same in any order of articles.
+ * anew when one of them changes, so the outcome is the same in any order of articles, and the same as if all that share two
+ * sides in neighbouring months were.
  */
 final class Canon {
 

@@ -21,6 +21,8 @@ import org.demarche.mention.Actor;
 import org.demarche.mention.Edtf;
 import org.demarche.mention.Place;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 
 /** {@code data/gold/pairs.tsv}: which pairs of tellings are of one meeting. */
 class IdentityGoldTest {
@@ -38,7 +40,7 @@ class IdentityGoldTest {
         for (String line : lines.subList(1, lines.size())) {
             String[] cells = line.split("\t");
             boolean same = cells[0].equals("yes");
-            boolean joined = Occasions.of(Stream.concat(tellings("one", cells[2]), tellings("other", cells[3])).toList(), Rulings.NONE).size() == 1;
+            boolean joined = areJoined(cells[2], cells[3]);
             wanted += same ? 1 : 0;
             found += joined ? 1 : 0;
             right += same && joined ? 1 : 0;
@@ -50,6 +52,17 @@ class IdentityGoldTest {
         assertTrue(right >= PRECISION * found && right >= RECALL * wanted, String.format(Locale.ROOT,
                 "precision %d/%d, recall %d/%d: %s", right, found, right, wanted, wrong));
         assertEquals(List.of("apart: a country told by one only"), wrong, "what is known to be missed");
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvFileSource(resources = "/identity/pairs.tsv", delimiter = '\t', quoteCharacter = '|', numLinesToSkip = 1)
+    void names_and_occasions_of_many_kinds_are_told_apart(String same, String behaviour, String one, String other) {
+        assertEquals(same, areJoined(one, other) ? "yes" : "no");
+        assertEquals(same, areJoined(other, one) ? "yes" : "no");
+    }
+
+    private static boolean areJoined(String one, String other) {
+        return Occasions.of(Stream.concat(tellings("one", one), tellings("other", other)).toList(), Rulings.NONE).size() == 1;
     }
 
     private static Stream<Telling> tellings(String id, String text) {

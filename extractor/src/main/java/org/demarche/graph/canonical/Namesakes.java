@@ -83,22 +83,23 @@ public final class Namesakes {
         return named.ends().stream().flatMap(word -> byWord.apply(word).stream()).distinct();
     }
 
-    private static boolean isSame(Named one, Named other) {
-        return one.words().equals(other.words()) && one.country().equals(other.country());
+    private boolean isSame(Named one, Named other) {
+        return name(one).joined().equals(name(other).joined()) && one.country().equals(other.country());
     }
 
     /** Whether the one tells less than the other, and is the same if there is no third. */
     private boolean isPart(Named part, Named whole) {
-        boolean weak = part.words().size() == 1 || part.words().size() == whole.words().size() && part.country().isPresent();
+        boolean weak = part.country().isPresent() && (part.words().size() == 1 || part.words().size() == whole.words().size()
+                || name(part).with(name(whole)) == PersonName.Match.LONGER);
         return mayBePart(part, whole)
                 && (!weak || !Collections.disjoint(offices.apply(part.iri()), offices.apply(whole.iri())));
     }
 
     private boolean mayBePart(Named part, Named whole) {
         if (part.country().isEmpty()) {
-            return part.words().size() > 1 && whole.country().isPresent() && part.words().equals(whole.words());
+            return part.words().size() > 1 && whole.country().isPresent() && name(part).joined().equals(name(whole).joined());
         }
-        return part.country().equals(whole.country()) && FULLEST.compare(whole, part) < 0 && !part.words().equals(whole.words())
+        return part.country().equals(whole.country()) && FULLEST.compare(whole, part) < 0 && !isSame(part, whole)
                 && name(part).with(name(whole)) != PersonName.Match.DIFFERENT;
     }
 

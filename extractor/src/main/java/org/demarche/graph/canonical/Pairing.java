@@ -11,6 +11,8 @@ enum Pairing {
     SAME(3, "is"),
     /** One name leaves out words of the other. */
     SHORTER(3, "is"),
+    /** One name goes on, or is turned round. */
+    LONGER(2, "is"),
     /** One is called by surname only. */
     SURNAME(2, "is, by surname,"),
     /** One has no name, and both hold the same office. */
@@ -55,6 +57,7 @@ enum Pairing {
         return switch (PersonName.of(one.folded()).with(PersonName.of(other.folded()))) {
             case SAME -> SAME;
             case SHORTER -> SHORTER;
+            case LONGER -> LONGER;
             case SURNAME -> SURNAME;
             case DIFFERENT -> NONE;
         };

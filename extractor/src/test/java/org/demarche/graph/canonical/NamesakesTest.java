@@ -34,6 +34,10 @@ class NamesakesTest {
             two of that surname        | li CN pm, li qiang CN pm, li keqiang CN pm                      | [li CN pm] [li keqiang CN pm] [li qiang CN pm]
             a name in short            | tony blinken US sos, antony blinken US sos                      | [antony blinken US sos, tony blinken US sos]
             alike, of other offices    | jan novak CZ pm, jana novak CZ fm                               | [jan novak CZ pm] [jana novak CZ fm]
+            syllables apart            | park jinho KR, park jin ho KR                                   | [park jin ho KR, park jinho KR]
+            a second surname           | pedro salas PE fm, pedro salas prieto PE fm                     | [pedro salas PE fm, pedro salas prieto PE fm]
+            a second surname, no more  | pedro salas PE, pedro salas prieto PE                           | [pedro salas PE] [pedro salas prieto PE]
+            turned round               | wang yi CN fm, yi wang CN fm                                    | [wang yi CN fm, yi wang CN fm]
             over a third               | rey PE fm, luis rey PE fm, luis a rey PE                        | [luis a rey PE, luis rey PE fm, rey PE fm]
             """)
     void are_of_one_person(String behaviour, String names, String expected) {
