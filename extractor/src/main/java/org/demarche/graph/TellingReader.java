@@ -68,11 +68,13 @@ final class TellingReader {
         String label = rulings.name(actor.getURI()).or(() -> said.one(actor, LABEL).map(Node::getLiteralLexicalForm)).orElse("");
         Optional<String> country = rulings.country(actor.getURI()).or(() -> said.one(actor, COUNTRY).map(Node::getURI));
         return new Party(actor.getURI(), type(actor), label, Slug.fold(label), iris(posts, ROLE), iris(posts, MEMBER_OF),
-                country, posts.stream().flatMap(post -> post(post).stream()).toList());
+                country, posts.stream().flatMap(post -> post(post, rulings.country(actor.getURI())).stream()).toList());
     }
 
-    private Optional<Post> post(Node post) {
-        return said.one(post, POST).map(office -> new Post(post.getURI(), office.getURI(),
+    /** @param corrected of which country it is, if a person has ruled that */
+    private Optional<Post> post(Node post, Optional<String> corrected) {
+        return said.one(post, POST).map(Node::getURI).map(office -> new Post(post.getURI(), corrected.map(country ->
+                        office.replaceFirst("\\.[A-Z]{2}$", country.substring(country.length() - 3).replace('/', '.'))).orElse(office),
                 said.one(post, MEMBER_OF).map(Node::getURI)));
     }
 
