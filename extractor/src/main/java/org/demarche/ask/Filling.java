@@ -103,7 +103,11 @@ final class Filling {
                 throw phrases.stray(question, i);
             }
         }
-        String text = question.text(bare(question, from, to), to);
+        int first = bare(question, from, to);
+        if (phrases.isFunction(question.plain(first)) || phrases.isFunction(question.plain(to - 1))) {
+            throw phrases.stray(question, phrases.isFunction(question.plain(to - 1)) ? to - 1 : first);
+        }
+        String text = question.text(first, to);
         boolean placed = question.words().subList(from, to).stream().map(Question::plain)
                 .anyMatch(plain -> phrases.of("at-place").contains(List.of(plain)));
         return new Value(text, "", placed ? "\"" + text + "\" is read as the topic; a place goes before it" : "");
@@ -118,7 +122,8 @@ final class Filling {
             for (int i = start; i < to; i++) {
                 String plain = question.plain(i);
                 boolean belongs = small || isCapital(question.word(i)) || i > start && phrases.is("particle", plain);
-                if (!belongs || !isName(plain) || i > start && small && phrases.is("day-of", plain)) {
+                boolean ends = i == to - 1 && i > start && phrases.is("particle", plain);
+                if (!belongs || ends || !isName(plain) || i > start && small && phrases.is("day-of", plain)) {
                     throw phrases.stray(question, i);
                 }
             }

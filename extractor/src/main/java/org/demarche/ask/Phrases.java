@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * In how many ways a word of a shape may be said, and the other lists of words in {@code question-words.tsv}: what may
@@ -77,6 +78,12 @@ final class Phrases {
     /** Whether a word is of a list of single words. */
     boolean is(String list, String plain) {
         return of(list).contains(List.of(plain));
+    }
+
+    /** Whether a word only holds others together: no topic starts or ends with it. */
+    boolean isFunction(String plain) {
+        return Stream.of("filler", "other", "nobody", "did", "has", "were", "within", "only-time", "asking", "on")
+                .anyMatch(list -> is(list, plain));
     }
 
     /** Where the question itself begins. */

@@ -13,9 +13,12 @@ record Question(List<String> words) {
     /** More words than any question here could need. */
     private static final int LONGEST = 60;
 
+    /** What parts words: a comma, or a question mark that is not the last. */
+    private static final String PAUSE = ",";
+
     /** What stands around words in writing, and says nothing. */
     private static final String MARKS = "\"\u201C\u201D\u201E\u00AB\u00BB()";
-    private static final Pattern WORD = Pattern.compile("(.*?)(['\u2019]s)?(,*)[?!.]*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WORD = Pattern.compile("(.*?)(['\u2019]s)?([,;:?!.]*)", Pattern.CASE_INSENSITIVE);
     private static final Pattern QUOTE = Pattern.compile("^['\u2018]|['\u2019](?=[?!.,]*$)");
     private static final Pattern ABBREVIATION = Pattern.compile("(?:\\p{L}\\.)+");
 
@@ -25,6 +28,9 @@ record Question(List<String> words) {
             String bare = written.codePoints().filter(c -> MARKS.indexOf(c) < 0)
                     .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
             add(words, bare);
+        }
+        while (!words.isEmpty() && words.get(words.size() - 1).equals(PAUSE)) {
+            words.remove(words.size() - 1);
         }
         return new Question(List.copyOf(words));
     }
@@ -41,8 +47,8 @@ record Question(List<String> words) {
         if (parts.group(2) != null) {
             words.add("'s");
         }
-        if (!parts.group(3).isEmpty()) {
-            words.add(",");
+        if (!parts.group(3).replace(".", "").isEmpty()) {
+            words.add(PAUSE);
         }
     }
 
