@@ -26,6 +26,7 @@ import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.util.NodeFactoryExtra;
 import org.demarche.query.NamedQuery.Limits;
+import org.demarche.serve.Turnstile.BusyException;
 
 /**
  * Answers SPARQL queries, whole or not at all: an answer that is too large or takes too long must say so in its status,
@@ -36,15 +37,30 @@ final class QueryEndpoint extends SPARQL_QueryDataset {
     /** A parameter so named gives a variable a value, a term as N-Triples writes it; RDF4J calls it the same. */
     private static final String BINDING = "$";
     private static final int TOO_LARGE = 413;
+    private static final int BUSY = 503;
     private static final int QUERY_LIMIT = 1_000_000;
 
     /** Of more rows, what sorts them or drops equal ones keeps some on the disk. */
     private static final long ROWS_IN_MEMORY = 100_000;
 
     private final Limits limits;
+    private final Turnstile turnstile;
 
-    QueryEndpoint(Limits limits) {
+    QueryEndpoint(Limits limits, Turnstile turnstile) {
         this.limits = limits;
+        this.turnstile = turnstile;
+    }
+
+    @Override
+    protected void execute(String query, HttpAction action) {
+        try {
+            turnstile.pass(() -> {
+                super.execute(query, action);
+                return action;
+            });
+        } catch (BusyException busy) {
+            ServletOps.error(BUSY, busy.getMessage());
+        }
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.demarche.query.NamedQuery.Format;
 import org.demarche.query.NamedQuery.Limits;
 import org.demarche.query.NamedQuery.QueryException;
 import org.demarche.serve.Offer.Kind;
+import org.demarche.serve.Turnstile.BusyException;
 
 /**
  * {@code /queries}: the catalogue; {@code /queries/NAME?param=value&format=json}: a run of one, as a page with a form for
@@ -29,8 +30,10 @@ final class QueryPages {
     private final MeetingStore store;
     private final Catalogue catalogue;
     private final Limits limits;
+    private final Turnstile turnstile;
 
-    QueryPages(MeetingStore store, Catalogue catalogue, Limits limits) {
+    QueryPages(MeetingStore store, Catalogue catalogue, Limits limits, Turnstile turnstile) {
+        this.turnstile = turnstile;
         this.store = store;
         this.catalogue = catalogue;
         this.limits = limits;
@@ -41,8 +44,16 @@ final class QueryPages {
         if (name.isEmpty()) {
             return Answer.html(200, QueryForm.list(catalogue.all()));
         }
-        return catalogue.find(name).map(query -> run(query, request))
+        return catalogue.find(name).map(query -> inTurn(query, request))
                 .orElseGet(() -> Answer.refusal(404, "no query of that name; /queries lists what there is"));
+    }
+
+    private Answer inTurn(NamedQuery query, Request request) {
+        try {
+            return turnstile.pass(() -> run(query, request));
+        } catch (BusyException busy) {
+            return Answer.refusal(503, busy.getMessage());
+        }
     }
 
     private Answer run(NamedQuery query, Request request) {

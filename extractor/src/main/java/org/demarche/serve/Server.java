@@ -26,7 +26,7 @@ public final class Server implements AutoCloseable {
     private static final String NAME = "/store";
     private static final String ADDRESS = "127.0.0.1";
     private static final int FEWEST_THREADS = 4;
-    private static final int MOST_THREADS = 32;
+    private static final int MOST_THREADS = 80;
 
     private final FusekiServer fuseki;
 
@@ -42,9 +42,10 @@ public final class Server implements AutoCloseable {
     public static Server start(MeetingStore store, Settings settings) {
         DataService service = service(store, settings);
         Optional<CorrectionsFile> corrections = settings.corrections().map(file -> new CorrectionsFile(file, store));
-        QueryPages queries = new QueryPages(store, new Catalogue(), settings.limits());
+        Turnstile turnstile = new Turnstile(settings.limits().time());
+        QueryPages queries = new QueryPages(store, new Catalogue(), settings.limits(), turnstile);
         FusekiServer fuseki = FusekiServer.create()
-                .registerOperation(Operation.Query, new QueryEndpoint(settings.limits()))
+                .registerOperation(Operation.Query, new QueryEndpoint(settings.limits(), turnstile))
                 .registerOperation(Operation.Update,
                         settings.changes() == Changes.LOADED ? new SPARQL_Update() : new UpdateEndpoint())
                 .port(settings.port())

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,7 @@ class PagesTest {
     }
 
     private static Answer query(String path, Map<String, String> parameters, String accept) {
-        return new QueryPages(WORLD.store(), new Catalogue(), Settings.DEFAULT.limits())
+        return new QueryPages(WORLD.store(), new Catalogue(), Settings.DEFAULT.limits(), new Turnstile(Duration.ZERO))
                 .answer(new Request(path, parameters, accept));
     }
 

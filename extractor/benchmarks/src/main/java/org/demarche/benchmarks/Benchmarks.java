@@ -11,9 +11,10 @@ final class Benchmarks {
     private Benchmarks() {
     }
 
-    /** @param words what to measure: {@code start}, {@code throughput}, {@code store} or {@code all} */
+    /** @param words what to measure: {@code start}, {@code throughput}, {@code store}, {@code serve} or
+     *              {@code all} */
     public static void main(String[] words) throws Exception {
-        List<String> wanted = words[0].equals("all") ? List.of("start", "throughput", "store") : List.of(words[0]);
+        List<String> wanted = words[0].equals("all") ? List.of("start", "throughput", "store", "serve") : List.of(words[0]);
         if (wanted.contains("start")) {
             Start.print();
         }
@@ -24,6 +25,9 @@ final class Benchmarks {
         }
         if (wanted.contains("store")) {
             fork(Upkeep.class);
+        }
+        if (wanted.contains("serve")) {
+            fork(Load.class);
         }
     }
 
