@@ -64,6 +64,7 @@ class HouseTest {
             library("org.apache.jena..", "knowledge", "graph", "query", "serve");
     @ArchTest static final ArchRule fuseki_is_seen_by_serve = library("org.apache.jena.fuseki..", "serve");
     @ArchTest static final ArchRule jetty_is_seen_by_serve = library("org.eclipse.jetty..", "serve");
+    @ArchTest static final ArchRule caffeine_is_seen_by_serve = library("com.github.benmanes.caffeine..", "serve");
     @ArchTest static final ArchRule servlets_are_seen_by_serve = library("jakarta.servlet..", "serve");
     @ArchTest static final ArchRule shacl_is_seen_by_shapes = library("org.apache.jena.shacl..", "graph.shapes");
     @ArchTest static final ArchRule jsoup_is_seen_by_pages = library("org.jsoup..", "article.page");

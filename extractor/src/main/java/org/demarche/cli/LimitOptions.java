@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 final class LimitOptions {
 
     @Option(names = "--time-limit", paramLabel = "SECONDS",
-            description = "How long a query may take (default: 600; for serve 30).")
+            description = "How long a query may take (default: 600; for serve 60).")
     private Optional<Long> seconds = Optional.empty();
 
     @Option(names = "--row-limit", paramLabel = "N",

@@ -39,9 +39,14 @@ final class CorrectionPages {
 
     private final MeetingStore store;
     private final Optional<CorrectionsFile> file;
+    private final AnswerCache answers;
 
-    /** @param file without which nothing can be changed */
-    CorrectionPages(MeetingStore store, Optional<CorrectionsFile> file) {
+    /**
+     * @param file    without which nothing can be changed
+     * @param answers which then are those of before
+     */
+    CorrectionPages(MeetingStore store, Optional<CorrectionsFile> file, AnswerCache answers) {
+        this.answers = answers;
         this.store = store;
         this.file = file;
     }
@@ -72,6 +77,7 @@ final class CorrectionPages {
             JsonObject wanted = JSON.parse(new String(text, StandardCharsets.UTF_8));
             JsonArray unknown = new JsonArray();
             file.get().change(lines(wanted, "remove"), lines(wanted, "add")).forEach(unknown::add);
+            answers.clear();
             JsonObject done = new JsonObject();
             done.put("unknown", unknown);
             return json(200, done);

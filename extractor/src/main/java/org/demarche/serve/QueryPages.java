@@ -31,12 +31,14 @@ final class QueryPages {
     private final Catalogue catalogue;
     private final Limits limits;
     private final Turnstile turnstile;
+    private final AnswerCache answers;
 
-    QueryPages(MeetingStore store, Catalogue catalogue, Limits limits, Turnstile turnstile) {
-        this.turnstile = turnstile;
+    QueryPages(MeetingStore store, Catalogue catalogue, Limits limits, Turnstile turnstile, AnswerCache answers) {
         this.store = store;
         this.catalogue = catalogue;
         this.limits = limits;
+        this.turnstile = turnstile;
+        this.answers = answers;
     }
 
     Answer answer(Request request) {
@@ -44,25 +46,25 @@ final class QueryPages {
         if (name.isEmpty()) {
             return Answer.html(200, QueryForm.list(catalogue.all()));
         }
-        return catalogue.find(name).map(query -> inTurn(query, request))
+        return catalogue.find(name).map(query -> ask(query, request))
                 .orElseGet(() -> Answer.refusal(404, "no query of that name; /queries lists what there is"));
     }
 
-    private Answer inTurn(NamedQuery query, Request request) {
-        try {
-            return turnstile.pass(() -> run(query, request));
-        } catch (BusyException busy) {
-            return Answer.refusal(503, busy.getMessage());
-        }
-    }
-
-    private Answer run(NamedQuery query, Request request) {
+    private Answer ask(NamedQuery query, Request request) {
         Map<String, String> values = new LinkedHashMap<>(request.parameters());
         values.remove(FORMAT);
         values.values().removeIf(String::isBlank); // a form sends what was left empty
         Offer offer = new Offer(query.makesGraph() ? Offer.GRAPHS : Offer.ROWS);
-        return offer.choose(request).map(kind -> (kind.equals(Offer.HTML) ? page(query, values) : run(query, values, kind))
+        return offer.choose(request).map(kind -> answers.get(query.name(), values, kind.type(), () -> inTurn(query, values, kind))
                 .with(Answer.BY_ACCEPT)).orElseGet(offer::refusal);
+    }
+
+    private Answer inTurn(NamedQuery query, Map<String, String> values, Kind kind) {
+        try {
+            return turnstile.pass(() -> kind.equals(Offer.HTML) ? page(query, values) : run(query, values, kind));
+        } catch (BusyException busy) {
+            return Answer.refusal(503, busy.getMessage());
+        }
     }
 
     private Answer run(NamedQuery query, Map<String, String> values, Kind kind) {

@@ -8,7 +8,6 @@ import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataAccessPoint;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
-import org.apache.jena.fuseki.servlets.SPARQL_Update;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.demarche.graph.MeetingStore;
@@ -42,12 +41,12 @@ public final class Server implements AutoCloseable {
     public static Server start(MeetingStore store, Settings settings) {
         DataService service = service(store, settings);
         Optional<CorrectionsFile> corrections = settings.corrections().map(file -> new CorrectionsFile(file, store));
+        AnswerCache answers = new AnswerCache();
         Turnstile turnstile = new Turnstile(settings.limits().time());
-        QueryPages queries = new QueryPages(store, new Catalogue(), settings.limits(), turnstile);
+        QueryPages queries = new QueryPages(store, new Catalogue(), settings.limits(), turnstile, answers);
         FusekiServer fuseki = FusekiServer.create()
                 .registerOperation(Operation.Query, new QueryEndpoint(settings.limits(), turnstile))
-                .registerOperation(Operation.Update,
-                        settings.changes() == Changes.LOADED ? new SPARQL_Update() : new UpdateEndpoint())
+                .registerOperation(Operation.Update, new UpdateEndpoint(settings.changes() == Changes.LOADED, answers))
                 .port(settings.port())
                 .numServerThreads(FEWEST_THREADS, MOST_THREADS)
                 .fusekiModules(FusekiModules.empty())
@@ -55,7 +54,7 @@ public final class Server implements AutoCloseable {
                 .add(EditorFiles.FOLDER + NAME, service) // the page looks for it below its own address
                 .addFilter("/*", new Guard(store))
                 .addServlet("/*", new Pages(queries, new ThingPages(store), new EditorFiles(new DataAccessPoint(NAME, service)),
-                        new CorrectionPages(store, corrections)))
+                        new CorrectionPages(store, corrections, answers)))
                 .build();
         connector(fuseki).setHost(ADDRESS);
         Server server = new Server(start(fuseki, settings));

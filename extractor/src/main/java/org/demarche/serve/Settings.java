@@ -16,7 +16,7 @@ import org.demarche.query.NamedQuery.Limits;
 public record Settings(int port, Limits limits, Changes changes, Optional<Path> corrections) {
 
     /** As it is without options. */
-    public static final Settings DEFAULT = new Settings(3030, new Limits(Duration.ofSeconds(30), 100_000, false),
+    public static final Settings DEFAULT = new Settings(3030, new Limits(Duration.ofSeconds(60), 100_000, false),
             Changes.NONE, Optional.empty());
 
     /** What SPARQL Update may do. */

@@ -11,8 +11,8 @@ import java.util.function.Supplier;
  */
 final class Turnstile {
 
-    private static final int FEWEST = 8;
-    private static final int FOR_A_PROCESSOR = 4;
+    private static final int FEWEST = 4;
+    private static final int FOR_A_PROCESSOR = 2;
 
     private final Semaphore places =
             new Semaphore(Math.max(FEWEST, FOR_A_PROCESSOR * Runtime.getRuntime().availableProcessors()), true);

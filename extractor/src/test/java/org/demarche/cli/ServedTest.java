@@ -79,6 +79,8 @@ class ServedTest {
         Stream.of("turtle", "trig").forEach(format ->
                 readings.add(new String[] {"export", "--format", format, "--store", store}));
         readings.add(new String[] {"validate", store});
+        readings.add(new String[] {"ask", "who met whom?", "--store", store});
+        readings.add(new String[] {"export", "--format", "dyad", "--country", "PE", "--store", store});
         readings.add(new String[] {"query", "who-met-whom", "--param", "since=monday", "--store", store});
         return readings;
     }

@@ -40,7 +40,7 @@ class CorrectionPagesTest {
     void open() {
         file = folder.resolve("my rulings.ttl");
         store = World.store(folder.resolve("store"));
-        pages = new CorrectionPages(store, Optional.of(new CorrectionsFile(file, store)));
+        pages = new CorrectionPages(store, Optional.of(new CorrectionsFile(file, store)), new AnswerCache());
         tellings = objects("telling").sorted().toList();
     }
 
@@ -133,7 +133,7 @@ class CorrectionPagesTest {
 
     @Test
     void without_a_file_nothing_can_be_corrected() throws IOException {
-        CorrectionPages off = new CorrectionPages(store, Optional.empty());
+        CorrectionPages off = new CorrectionPages(store, Optional.empty(), new AnswerCache());
         assertEquals(403, off.change("application/json", new ByteArrayInputStream("{}".getBytes(StandardCharsets.UTF_8))).status());
         assertTrue(text(off.list()).replaceAll("\\s", "").contains("\"enabled\":false"), text(off.list()));
     }

@@ -41,7 +41,7 @@ class PagesTest {
     }
 
     private static Answer query(String path, Map<String, String> parameters, String accept) {
-        return new QueryPages(WORLD.store(), new Catalogue(), Settings.DEFAULT.limits(), new Turnstile(Duration.ZERO))
+        return new QueryPages(WORLD.store(), new Catalogue(), Settings.DEFAULT.limits(), new Turnstile(Duration.ZERO), new AnswerCache())
                 .answer(new Request(path, parameters, accept));
     }
 

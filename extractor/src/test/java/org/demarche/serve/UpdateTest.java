@@ -64,6 +64,21 @@ class UpdateTest {
     }
 
     @Test
+    void answers_are_those_of_after_it() throws Exception {
+        Settings settings = new Settings(0, Settings.DEFAULT.limits(), Changes.OWN, Optional.empty());
+        try (Server server = Server.start(store, settings)) {
+            HttpClient client = HttpClient.newHttpClient();
+            HttpRequest asking = HttpRequest.newBuilder(server.address().resolve("queries/timeline?format=csv")).build();
+            String before = client.send(asking, BodyHandlers.ofString()).body();
+            assertEquals(before, client.send(asking, BodyHandlers.ofString()).body());
+            client.send(HttpRequest.newBuilder(server.address().resolve("store/update"))
+                    .header("Content-Type", "application/sparql-update").POST(BodyPublishers.ofString("CLEAR ALL")).build(),
+                    BodyHandlers.ofString());
+            assertEquals(1, client.send(asking, BodyHandlers.ofString()).body().lines().count());
+        }
+    }
+
+    @Test
     void a_file_is_loaded_only_where_that_is_allowed_too() throws Exception {
         String load = "INSERT DATA { GRAPH <urn:g> { <urn:a> <urn:p> <urn:o> } } ; LOAD <" + file.toUri() + "> INTO GRAPH <urn:g>";
         HttpResponse<String> refused = update(Changes.OWN, load);

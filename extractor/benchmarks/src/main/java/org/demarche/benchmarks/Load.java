@@ -20,8 +20,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.Phaser;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
-import java.util.stream.IntStream;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.demarche.query.Catalogue;
 import org.demarche.query.NamedQuery;
@@ -29,7 +30,7 @@ import org.demarche.query.NamedQuery.Parameter;
 
 /**
  * A server, whole, from its clients' point of view: 64 of them ask for a minute, each one question after the other, all
- * of the catalogue in turn, of the states that met most. {@code Load [STORE]}; without a store, of 10,000 synthetic
+ * of the catalogue in turn, of those who met most; first each question once, as the server keeps answers. {@code Load [STORE]}; without a store, of 10,000 synthetic
  * articles.
  */
 final class Load {
@@ -37,14 +38,17 @@ final class Load {
     private static final int ARTICLES = 10_000;
     private static final int CLIENTS = 64;
     private static final long SECONDS = 60;
-    private static final long WARM = 10;
     private static final double MILLIS = 1e6;
     private static final int STATES = 20;
+
+    /** A prime, so that all questions come, the queries mixed. */
+    private static final int STEP = 101;
 
     private final URI server;
     private final HttpClient client = HttpClient.newHttpClient();
     private final Map<String, List<Long>> times = new ConcurrentSkipListMap<>();
     private final Map<Integer, LongAdder> failures = new ConcurrentSkipListMap<>();
+    private final AtomicInteger asked = new AtomicInteger();
 
     private Load(URI server) {
         this.server = server;
@@ -79,11 +83,14 @@ final class Load {
                     mebibytes(process, "VmRSS"));
             Load load = new Load(URI.create(line.replaceFirst(".* at (http\\S+) .*", "$1")));
             List<String> questions = load.questions();
-            load.run(questions, WARM);
+            long first = System.nanoTime();
+            load.run(questions, () -> load.asked.get() < questions.size());
+            load.print("each question once", (System.nanoTime() - first) / 1e9);
             load.times.clear();
             load.failures.clear();
-            load.run(questions, SECONDS);
-            load.print();
+            long end = System.nanoTime() + SECONDS * 1_000_000_000L;
+            load.run(questions, () -> System.nanoTime() < end);
+            load.print("again and again", SECONDS);
             System.out.printf(Locale.ROOT, "memory: %.0f MiB now, %.0f MiB at most%n", mebibytes(process, "VmRSS"),
                     mebibytes(process, "VmHWM"));
         } finally {
@@ -125,23 +132,21 @@ final class Load {
         return client.send(HttpRequest.newBuilder(server.resolve(question)).build(), BodyHandlers.ofString());
     }
 
-    private void run(List<String> questions, long seconds) {
-        long end = System.nanoTime() + seconds * 1_000_000_000L;
+    private void run(List<String> questions, BooleanSupplier goesOn) {
         Phaser running = new Phaser(1);
-        IntStream.range(0, CLIENTS).forEach(number -> {
+        for (int i = 0; i < CLIENTS; i++) {
             running.register();
             new Thread(() -> {
-                for (int i = number * 7; System.nanoTime() < end; i++) {
-                    ask(questions, i);
+                while (goesOn.getAsBoolean()) {
+                    time(questions.get(asked.getAndIncrement() * STEP % questions.size()));
                 }
                 running.arrive();
             }).start();
-        });
+        }
         running.arriveAndAwaitAdvance();
     }
 
-    private void ask(List<String> questions, int number) {
-        String question = questions.get(number * 31 % questions.size());
+    private void time(String question) {
         long start = System.nanoTime();
         int status;
         try {
@@ -156,10 +161,10 @@ final class Load {
                 any -> Collections.synchronizedList(new ArrayList<>())).add(System.nanoTime() - start);
     }
 
-    private void print() {
+    private void print(String how, double seconds) {
         List<Long> all = times.values().stream().flatMap(List::stream).sorted().toList();
-        System.out.printf(Locale.ROOT, "%d clients, %d s, %d questions: %d answers, %.0f/s, errors %s%n", CLIENTS, SECONDS,
-                times.size(), all.size(), all.size() / (double) SECONDS, failures.isEmpty() ? "none" : failures);
+        System.out.printf(Locale.ROOT, "%s: %d clients, %.0f s, %d queries: %d answers, %.0f/s, errors %s%n", how, CLIENTS,
+                seconds, times.size(), all.size(), all.size() / seconds, failures.isEmpty() ? "none" : failures);
         System.out.printf(Locale.ROOT, "p50 %.0f ms, p99 %.0f ms, slowest %.0f ms%n", share(all, .5), share(all, .99), share(all, 1));
         Map<Double, String> slowest = new TreeMap<>(Comparator.reverseOrder());
         times.forEach((name, own) -> slowest.put(share(own.stream().sorted().toList(), .5), name));
