@@ -23,10 +23,10 @@ final class StoreFolder {
 
     private static final String MARK = "demarche.properties";
     private static final String DRAFT = MARK + ".new";
-    private static final String FORMAT = "2";
+    private static final String FORMAT = "3";
 
-    /** Of stores without canonical meetings: what asks for these would find nothing in them. */
-    private static final String FORMER = "format=1";
+    /** Of stores without canonical meetings, and of such as know less of who is who: what is added would not fit them. */
+    private static final List<String> FORMER = List.of("format=1", "format=2");
 
     private final Path path;
     private final String base;
@@ -151,9 +151,9 @@ final class StoreFolder {
         } catch (IOException e) {
             throw StoreFailure.of(path.resolve(MARK), "cannot be read", e);
         }
-        if (lines.contains(FORMER)) {
+        if (lines.stream().anyMatch(FORMER::contains)) {
             throw new StoreException("store " + path + " was made by an earlier version, which did not take together what"
-                    + " several articles tell; read the articles into a new one");
+                    + " several articles tell as this one does; read the articles into a new one");
         }
         if (!lines.contains("format=" + FORMAT)) {
             throw new StoreException("store " + path + " has a format that this version does not know: " + MARK

@@ -93,15 +93,16 @@ class StoreFailureTest {
     @Test
     void a_mark_without_base_is_damage() throws IOException {
         Path store = make();
-        Files.writeString(store.resolve("demarche.properties"), "format=2\n", StandardCharsets.UTF_8);
+        Files.writeString(store.resolve("demarche.properties"), "format=3\n", StandardCharsets.UTF_8);
         assertEquals("store " + store + " is damaged: demarche.properties should say "
                 + "base=https://w3id.org/demarche/id/ or another IRI that ends in a slash", refusal(store));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            3 | has a format that this version does not know: demarche.properties should say format=2
-            1 | was made by an earlier version, which did not take together what several articles tell; read the articles into a new one
+            4 | has a format that this version does not know: demarche.properties should say format=3
+            1 | was made by an earlier version, which did not take together what several articles tell as this one does; read the articles into a new one
+            2 | was made by an earlier version, which did not take together what several articles tell as this one does; read the articles into a new one
             """)
     void a_store_of_another_format_is_refused(String format, String why) throws IOException {
         Path store = make();
