@@ -7,6 +7,7 @@ import { card } from "./part/card.js";
 import { beside } from "./part/beside.js";
 import { chosen, title } from "./part/choose.js";
 import { list } from "./part/list.js";
+import { rulings } from "./part/rulings.js";
 import { search } from "./part/search.js";
 import { fill, say, stale } from "./place.js";
 import { forget } from "./store/sparql.js";
@@ -55,6 +56,9 @@ async function show(state, before, how) {
       state.view in LATER ? (await LATER[state.view]()).show(state) : list(state)).then(() => mark(state.meeting)),
     aside(state, before, how),
   ]);
+  if (how === "start") {
+    performance.mark("first view");
+  }
 }
 
 /** After a correction: all is asked anew. */
@@ -76,5 +80,6 @@ addEventListener("keydown", event => {
 });
 search(byId("search"));
 follow((state, before, how) => show(state, before, how).catch(wrong => say(wrong.message)));
-byId("foot").append(make("p", {}, "Read from news by ", make("a", { href: "/queries" }, "Demarche"),
-  ". What is read can be wrong: look at the sentence before you believe a record."));
+byId("foot").append(make("p", {}, "Read from news by Demarche. What is read can be wrong: look at the sentence before you believe a record."),
+  make("div", { id: "rulings" }));
+rulings(byId("rulings"));

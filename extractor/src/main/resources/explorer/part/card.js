@@ -2,6 +2,7 @@
 
 import { make } from "../dom.js";
 import { way } from "../inside.js";
+import { corrections } from "../store/corrections.js";
 import { contradictions, identified, meeting, merges, participants, tellings } from "../store/tellings.js";
 import { count, days, named } from "../words.js";
 import { telling } from "./telling.js";
@@ -36,8 +37,9 @@ export async function card(state) {
     return [close, make("h2", { tabindex: "-1" }, "No such meeting"), make("p", {}, "This store has no meeting of this address, or no more:"
       + " its articles may have been removed, or it was corrected.")];
   }
-  const [actors, told, unlike, joined, known] = await Promise.all([participants, tellings, contradictions, merges, identified]
-    .map(question => question(found.standing)));
+  const [ruled, actors, told, unlike, joined, known] = await Promise.all([corrections, participants, tellings, contradictions, merges,
+    identified].map(question => question(found.standing)));
+  const context = { ...ruled, meeting: found.standing, told };
   const kind = found.kind[0].toUpperCase() + found.kind.slice(1);
   return [
     close,
@@ -45,7 +47,7 @@ export async function card(state) {
     facts(found, actors),
     differ(unlike),
     make("h3", {}, `Told by ${count(new Set(told.map(each => each.article)).size, "article")}`),
-    ...told.map(telling),
+    ...told.map(each => telling(each, context)),
     together(joined, known),
     make("p", { class: "quiet address" }, "Its address in the graph: ", make("a", { href: new URL(found.standing).pathname.replace(/^.*\/id\//, "/id/") }, found.standing)),
   ].filter(Boolean);

@@ -6,6 +6,7 @@ import { way } from "../inside.js";
 import { say } from "../place.js";
 import { howMany, latest } from "../store/meetings.js";
 import { count, days, named, number } from "../words.js";
+import { exports } from "./export.js";
 
 const MORE = 200;
 
@@ -34,5 +35,5 @@ export async function list(state) {
   }
   const more = meetings.length < all ? way({ shown: Math.min(state.shown + MORE, 10000) }, { class: "button" },
     `Show ${number(Math.min(MORE, all - meetings.length))} more`) : "";
-  return [make("div", { class: "head" }, heading, note), make("ol", { class: "meetings" }, meetings.map(entry)), more].filter(Boolean);
+  return [make("div", { class: "head" }, heading, note), make("ol", { class: "meetings" }, meetings.map(entry)), more, exports(meetings)].filter(Boolean);
 }

@@ -2,6 +2,7 @@
 
 import { make, outside } from "../dom.js";
 import { fold } from "../words.js";
+import { buttons } from "./correct.js";
 
 /** The sentence, with the names in it that the reading took from it. */
 export function marked(sentence, names) {
@@ -28,8 +29,12 @@ function office(actor) {
   return post ? `${actor.name}, ${post}` : actor.name;
 }
 
-/** The part of a card for one telling. */
-export function telling(told) {
+/**
+ * The part of a card for one telling.
+ *
+ * @param context of its corrections: whether they are enabled, their statements, the meeting, and all that is told of it
+ */
+export function telling(told, context) {
   const names = [...told.actors.map(actor => actor.name), told.place];
   const sure = Math.round(Number(told.confidence) * 100);
   return make("article", { class: "telling", "data-telling": told.telling },
@@ -43,5 +48,5 @@ export function telling(told) {
       told.topics.length ? [make("dt", {}, "About"), make("dd", {}, told.topics.join("; "))] : "",
       make("dt", {}, "How sure"), make("dd", {}, make("meter", { min: "0", max: "100", value: String(sure), "aria-label": "confidence" }),
         ` ${sure} %`, told.sentences[0]?.rule ? make("span", { class: "quiet" }, ` by rule ${told.sentences[0].rule}`) : "")),
-    make("p", { class: "rule" }));
+    buttons(told, context));
 }

@@ -102,3 +102,17 @@ SELECT DISTINCT ?id ?who ?known ?reason {
   ?telling prov:wasDerivedFrom/schema:identifier ?id .
   ?actor rdfs:label ?who
 } ORDER BY ?id ?who`);
+
+/** Other meetings of the same actors, those nearest in time first, each with one of its tellings. */
+export async function alike(address) {
+  const [self] = await ask(`SELECT ?first { GRAPH ?canon { ${iri(address)} dm:firstDay ?first } }`);
+  const rows = await ask(`
+SELECT ?meeting ?telling ?first ?last (GROUP_CONCAT(?name; separator=", ") AS ?who) {
+  { SELECT ?canon ?meeting (MIN(?told) AS ?telling) {
+      GRAPH ?canon { ${iri(address)} dm:participant ?actor . ?meeting dm:participant ?actor ; dm:telling ?told }
+      FILTER(?meeting != ${iri(address)}) } GROUP BY ?canon ?meeting }
+  GRAPH ?canon { ?meeting dm:participant/rdfs:label ?name OPTIONAL { ?meeting dm:firstDay ?first ; dm:lastDay ?last } }
+} GROUP BY ?meeting ?telling ?first ?last ORDER BY DESC(?first) STR(?meeting) LIMIT 1000`);
+  const far = row => row.first && self ? Math.abs(Date.parse(row.first) - Date.parse(self.first)) : Number.MAX_VALUE;
+  return rows.sort((one, other) => far(one) - far(other)).slice(0, 30);
+}

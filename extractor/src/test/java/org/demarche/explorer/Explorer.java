@@ -22,7 +22,7 @@ final class Explorer implements BeforeAllCallback, AfterAllCallback {
 
     private static final String SETTLED = """
             const done = arguments[0];
-            const look = () => document.querySelector('#view') && !document.querySelector('[aria-busy=true]')
+            const look = () => performance.getEntriesByName('first view').length && !document.querySelector('[aria-busy=true]')
                 ? done() : setTimeout(look, 20);
             setTimeout(look, 20);
             """;

@@ -111,6 +111,12 @@ class ExplorerTest {
     }
 
     @Test
+    void without_a_file_of_corrections_there_is_nothing_to_press() {
+        PAGE.open(CHO_AND_LAVROV);
+        assertEquals(List.of(), PAGE.texts("#beside button, .rule"));
+    }
+
+    @Test
     void whatever_an_address_says_is_no_more_than_an_address() {
         PAGE.open("?actor=%3E%20%7D%20DROP&from=yesterday&view=%3Cimg%3E&shown=-4&meeting=x%22%3E");
         assertEquals("No such meeting", PAGE.one("#beside h2").getText());
