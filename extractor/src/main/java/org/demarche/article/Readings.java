@@ -97,6 +97,8 @@ final class Readings extends Spliterators.AbstractSpliterator<Reading> {
             return enter(source, Web.isAddress(source.name()) ? web().get(source.name()) : Inner.of(source.open(stdin)));
         } catch (IOException failed) {
             return refused(source.name(), reason(failed));
+        } catch (RuntimeException fault) {
+            return refused(source.name(), "cannot be read: " + fault);
         }
     }
 
@@ -110,6 +112,7 @@ final class Readings extends Spliterators.AbstractSpliterator<Reading> {
         }
     }
 
+    /** A library that stumbles over one input must not cost the others. */
     private Optional<Reading> item(Open input) {
         String place = input.source.name();
         try {
@@ -130,6 +133,9 @@ final class Readings extends Spliterators.AbstractSpliterator<Reading> {
         } catch (IOException failed) {
             leave(failed instanceof BadText bad ? bad.reach() : BadText.Reach.INPUT);
             return refused(place, reason(failed));
+        } catch (RuntimeException fault) {
+            leave(BadText.Reach.INPUT);
+            return refused(place, "cannot be read: " + fault);
         }
     }
 

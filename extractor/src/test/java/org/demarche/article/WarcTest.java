@@ -67,6 +67,14 @@ class WarcTest {
     }
 
     @Test
+    void a_record_with_two_addresses_is_broken() {
+        InputFolder folder = new InputFolder(temporary);
+        byte[] two = new String(records()[0], StandardCharsets.UTF_8).replace("WARC-Date", "WARC-Target-URI: http://b.example/\r\nWARC-Date")
+                .getBytes(StandardCharsets.UTF_8);
+        assertEquals(List.of("x.warc! broken WARC: record has 2 WARC-Target-URI headers"), folder.shown(folder.file("x.warc", two)));
+    }
+
+    @Test
     void a_broken_one_costs_what_comes_after_the_break() {
         InputFolder folder = new InputFolder(temporary);
         byte[] broken = join(records()[0], "WARC/9 nonsense\r\n".getBytes(StandardCharsets.UTF_8));

@@ -24,7 +24,7 @@ import org.netpreserve.jwarc.WarcTargetRecord;
 final class Warc implements Items {
 
     private final WarcReader reader;
-    private Optional<WarcTargetRecord> record = Optional.empty();
+    private Optional<String> address = Optional.empty();
     private Optional<MessageBody> body = Optional.empty();
     private MediaType type = MediaType.OCTET_STREAM;
 
@@ -34,7 +34,7 @@ final class Warc implements Items {
 
     @Override
     public boolean find() throws IOException {
-        record = Optional.empty();
+        address = Optional.empty();
         try {
             Optional<WarcRecord> next = reader.next();
             while (next.isPresent() && !isWanted(next.get())) {
@@ -55,7 +55,7 @@ final class Warc implements Items {
     }
 
     private boolean take(WarcTargetRecord found, MediaType named, MessageBody content) {
-        record = Optional.of(found);
+        address = Optional.of(found.target());
         body = Optional.of(content);
         type = named;
         String name = (named.type() + "/" + named.subtype()).toLowerCase(Locale.ROOT);
@@ -64,7 +64,6 @@ final class Warc implements Items {
 
     @Override
     public Item read() throws IOException {
-        Optional<String> address = Optional.of(record.orElseThrow().target());
         Fields known = new Fields(address, Optional.empty(), Optional.empty(), address, Optional.empty(), "");
         return new Inner(new LeftOpen(body.orElseThrow().stream()),
                 Optional.ofNullable(type.parameters().get("charset")), known);
@@ -72,12 +71,12 @@ final class Warc implements Items {
 
     @Override
     public String place() {
-        return record.map(found -> ", " + found.target()).orElse("");
+        return address.map(target -> ", " + target).orElse("");
     }
 
     @Override
     public String suffix() {
-        return record.map(found -> "/" + found.target()).orElse("");
+        return address.map(target -> "/" + target).orElse("");
     }
 
     @Override
