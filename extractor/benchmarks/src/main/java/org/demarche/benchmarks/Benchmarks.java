@@ -11,10 +11,10 @@ final class Benchmarks {
     private Benchmarks() {
     }
 
-    /** @param words what to measure: {@code start}, {@code throughput}, {@code store}, {@code serve} or
+    /** @param words what to measure: {@code start}, {@code throughput}, {@code store}, {@code export}, {@code serve} or
      *              {@code all} */
     public static void main(String[] words) throws Exception {
-        List<String> wanted = words[0].equals("all") ? List.of("start", "throughput", "store", "serve") : List.of(words[0]);
+        List<String> wanted = words[0].equals("all") ? List.of("start", "throughput", "store", "export", "serve") : List.of(words[0]);
         if (wanted.contains("start")) {
             Start.print();
         }
@@ -25,6 +25,9 @@ final class Benchmarks {
         }
         if (wanted.contains("store")) {
             fork(Upkeep.class);
+        }
+        if (wanted.contains("export")) {
+            fork(ExportSpeed.class);
         }
         if (wanted.contains("serve")) {
             fork(Load.class);
