@@ -26,6 +26,7 @@ final class Gexf implements EventExport.Writer {
             document(new Elements(xml), network);
             xml.writeEndDocument();
             xml.flush();
+            out.write('\n');
             return network.size();
         } catch (XMLStreamException failed) {
             throw failed.getNestedException() instanceof IOException cause ? cause : new IOException(failed);

@@ -33,8 +33,11 @@ final class GraphMl implements EventExport.Writer {
         try {
             exporter().exportGraph(graph(network), text);
         } catch (ExportException failed) {
-            if (failed.getCause() instanceof LoudStream.Failed io) {
-                throw io.getCause();
+            if (failed.getCause() instanceof LoudStream.Failed loud) {
+                throw loud.getCause();
+            }
+            if (failed.getCause() instanceof IOException atTheEnd) {
+                throw atTheEnd;
             }
             throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
         }

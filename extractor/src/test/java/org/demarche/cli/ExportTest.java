@@ -2,6 +2,7 @@ package org.demarche.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -64,6 +65,14 @@ class ExportTest {
         String first = Run.of("export", "--store", store, "--format", format).out();
         assertEquals(first, Run.of("export", "--store", store, "--format", format).out());
         assertTrue(first.contains("Modi"), first);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"turtle", "nquads", "jsonld", "dyad", "gexf", "graphml", "ical", "geojson"})
+    void a_full_disk_is_told_in_a_line(String format) {
+        assumeTrue(Files.exists(Path.of("/dev/full")), "Linux has a disk that is always full");
+        assertEquals(new Run(1, "", "demarche: cannot write /dev/full: No space left on device\n"),
+                Run.of("export", "--store", store, "--format", format, "-o", "/dev/full"));
     }
 
     private static List<String> names(Path folder) throws IOException {

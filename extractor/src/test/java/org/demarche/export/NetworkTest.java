@@ -1,6 +1,7 @@
 package org.demarche.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
@@ -17,15 +18,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.tinkerpop.gremlin.structure.Edge;
 import org.apache.tinkerpop.gremlin.structure.io.graphml.GraphMLReader;
 import org.apache.tinkerpop.gremlin.tinkergraph.structure.TinkerGraph;
 import org.apache.tinkerpop.gremlin.util.iterator.IteratorUtils;
 import org.demarche.export.EventExport.Format;
+import org.demarche.export.EventExport.TooLargeException;
+import org.demarche.graph.Event;
 import org.demarche.graph.Selection;
 import org.demarche.graph.Selection.Scope;
 import org.demarche.graph.WorldStore;
+import org.demarche.meeting.Meeting.Kind;
 import org.demarche.meeting.Meeting.Status;
 import org.jgrapht.Graph;
 import org.jgrapht.graph.SimpleWeightedGraph;
@@ -120,6 +125,17 @@ class NetworkTest {
         ByteArrayOutputStream denied = new ByteArrayOutputStream();
         assertEquals(1, new EventExport(WORLD.store(), DENIED, Scope.CANONICAL).write(Format.GRAPHML, false, denied));
         assertTrue(denied.toString(StandardCharsets.UTF_8).contains("Luis Rey"));
+    }
+
+    @Test
+    void a_network_of_more_pairs_than_memory_is_meant_for_is_refused() {
+        Event.Party one = new Event.Party("a", "A", Event.Type.PERSON, Optional.empty(), Optional.empty(), Optional.empty());
+        Event.Party other = new Event.Party("b", "B", Event.Type.PERSON, Optional.empty(), Optional.empty(), Optional.empty());
+        Event event = new Event("e", Kind.CALL, Status.HELD, Optional.empty(), Optional.empty(), List.of(one, other),
+                Optional.empty(), 1, List.of(), List.of());
+        assertEquals("more than 1000000 pairs are not written as gexf, which is built whole in memory; ask for fewer, as by"
+                + " --from, or use dyad, which streams", assertThrows(TooLargeException.class,
+                () -> Network.of(Stream.generate(() -> event).iterator(), "gexf")).getMessage());
     }
 
     /** As the table of dyads has them. */
