@@ -24,6 +24,8 @@ public final class Server implements AutoCloseable {
 
     private static final String NAME = "/store";
     private static final String ADDRESS = "127.0.0.1";
+    /** How many times as long as it may take a query may wait for its turn. */
+    private static final int PATIENCE = 3;
     private static final int FEWEST_THREADS = 4;
     private static final int MOST_THREADS = 80;
 
@@ -42,7 +44,7 @@ public final class Server implements AutoCloseable {
         DataService service = service(store, settings);
         Optional<CorrectionsFile> corrections = settings.corrections().map(file -> new CorrectionsFile(file, store));
         AnswerCache answers = new AnswerCache();
-        Turnstile turnstile = new Turnstile(settings.limits().time());
+        Turnstile turnstile = new Turnstile(settings.limits().time().multipliedBy(PATIENCE));
         QueryPages queries = new QueryPages(store, new Catalogue(), settings.limits(), turnstile, answers);
         FusekiServer fuseki = FusekiServer.create()
                 .registerOperation(Operation.Query, new QueryEndpoint(settings.limits(), turnstile))
