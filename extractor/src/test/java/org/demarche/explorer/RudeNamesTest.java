@@ -64,4 +64,20 @@ class RudeNamesTest {
         assertEquals(0L, PAGE.script("return document.querySelectorAll('a[href^=\"javascript:\"]').length"));
         nothing_was_run();
     }
+
+    @Test
+    void in_the_pictures_and_their_tables() {
+        for (String view : List.of("network", "timeline", "map")) {
+            PAGE.open("?view=" + view);
+            PAGE.click("summary");
+            assertTrue(PAGE.texts("details td, details th").stream().anyMatch(cell -> cell.startsWith(RUDE)), view);
+            nothing_was_run();
+        }
+        PAGE.script("document.querySelector('path.spot').dispatchEvent(new MouseEvent('mouseover', {bubbles: true}))");
+        assertEquals(List.of(RUDE + ": 1 meeting"), PAGE.texts(".leaflet-tooltip"));
+        PAGE.script("document.querySelector('path.spot').dispatchEvent(new MouseEvent('click', {bubbles: true}))");
+        PAGE.settle();
+        assertEquals(List.of("at " + RUDE), PAGE.texts(".chips li span"));
+        nothing_was_run();
+    }
 }
