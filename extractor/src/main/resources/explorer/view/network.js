@@ -16,10 +16,10 @@ let drawing;
 
 const colour = name => getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
 
-function style() {
+function style(letters) {
   return [
     { selector: "node", style: {
-      label: "data(name)", color: colour("ink"), "font-size": 11, "text-valign": "bottom", "text-margin-y": 3,
+      label: "data(name)", color: colour("ink"), "font-size": letters, "text-valign": "bottom", "text-margin-y": 3,
       "text-outline-color": colour("paper"), "text-outline-width": 2, "background-color": "data(colour)",
       width: "data(size)", height: "data(size)", "min-zoomed-font-size": 6,
     } },
@@ -49,16 +49,28 @@ function elements({ actors, edges }, chosen) {
   ];
 }
 
+/** Laid out unseen first: from how much room it takes it follows how large letters must be to be read. */
+function arranged(library, all, [width, height]) {
+  const unseen = library({
+    headless: true, styleEnabled: true, elements: all, style: style(11), layout: {
+      name: "cose", animate: false, randomize: false, nodeRepulsion: 300000, idealEdgeLength: 100, nodeOverlap: 20, numIter: 600,
+      boundingBox: { x1: 0, y1: 0, w: width, h: height },
+    },
+  });
+  const places = new Map(unseen.nodes().map(node => [node.id(), { ...node.position() }]));
+  const { w, h } = unseen.nodes().boundingBox({ includeLabels: false });
+  unseen.destroy();
+  const zoom = Math.min(4, width / (w + 120), height / (h + 60));
+  return { elements: all.map(each => places.has(each.data.id) ? { ...each, position: places.get(each.data.id) } : each), letters: 12 / zoom };
+}
+
 function draw(library, container, found, state) {
   drawing?.destroy();
+  const { elements: placed, letters } = arranged(library, elements(found, state.actors), [container.clientWidth, container.clientHeight]);
   drawing = library({
-    container, elements: elements(found, state.actors), style: style(), userZoomingEnabled: false, minZoom: .1, maxZoom: 4,
-    layout: { name: "cose", animate: false, randomize: false, nodeRepulsion: 300000, idealEdgeLength: 100, nodeOverlap: 20, padding: 20, numIter: 600 },
+    container, elements: placed, style: style(letters), userZoomingEnabled: false, minZoom: .1, maxZoom: 4,
+    layout: { name: "preset", fit: true, padding: 20 },
   });
-  drawing.fit(undefined, 20);
-  // Names are to be read at any size.
-  drawing.style().selector("node").style("font-size", Math.max(11, Math.min(24, 10.5 / drawing.zoom()))).update();
-  drawing.fit(undefined, 20);
   drawing.on("tap", "node", event => go({ actors: [event.target.id()], shown: 100 }));
   drawing.on("tap", "edge", event =>
     go({ actors: [event.target.source().id(), event.target.target().id()], view: "list", shown: 100 }));

@@ -1,7 +1,5 @@
 package org.demarche.explorer;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -44,14 +42,15 @@ final class Browser implements AutoCloseable {
         wide();
     }
 
-    /** The one of this run. Without Chromium the tests that want it are skipped. */
+    /** Whether there is one on this machine. */
+    static boolean isHere() {
+        return program("chromium").isPresent() && program("chromedriver").isPresent();
+    }
+
+    /** The one of this run. */
     static Browser of(ExtensionContext context) {
-        Optional<Path> chromium = program("chromium");
-        Optional<Path> chromedriver = program("chromedriver");
-        assumeTrue(chromium.isPresent() && chromedriver.isPresent(),
-                "the page is not tested: no chromium and chromedriver here (Debian: apt-get install chromium chromium-driver)");
-        return context.getRoot().getStore(Namespace.create(Browser.class))
-                .getOrComputeIfAbsent(Browser.class, key -> new Browser(chromium.get(), chromedriver.get()), Browser.class);
+        return context.getRoot().getStore(Namespace.create(Browser.class)).getOrComputeIfAbsent(Browser.class,
+                key -> new Browser(program("chromium").orElseThrow(), program("chromedriver").orElseThrow()), Browser.class);
     }
 
     private static Optional<Path> program(String name) {

@@ -13,12 +13,17 @@ import org.demarche.serve.Server;
 import org.demarche.serve.Settings;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 
 /** The page over a store that is served for the tests of one class, and what one does there. */
-final class Explorer implements BeforeAllCallback, AfterAllCallback {
+final class Explorer implements ExecutionCondition, BeforeAllCallback, AfterAllCallback {
+
+    private static final String SKIPPED = "the page is not tested: no chromium and chromedriver here"
+            + " (Debian: apt-get install chromium chromium-driver)";
 
     private static final String SETTLED = """
             const done = arguments[0];
@@ -40,6 +45,16 @@ final class Explorer implements BeforeAllCallback, AfterAllCallback {
         this.correcting = correcting;
     }
 
+    /** Without Chromium all tests of the page are skipped, and say so. */
+    @Override
+    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+        if (Browser.isHere()) {
+            return ConditionEvaluationResult.enabled("there is a browser");
+        }
+        System.out.println(context.getDisplayName() + " skipped: " + SKIPPED);
+        return ConditionEvaluationResult.disabled(SKIPPED);
+    }
+
     @Override
     public void beforeAll(ExtensionContext context) throws IOException {
         browser = Browser.of(context);
@@ -51,9 +66,6 @@ final class Explorer implements BeforeAllCallback, AfterAllCallback {
 
     @Override
     public void afterAll(ExtensionContext context) throws IOException {
-        if (folder == null) {
-            return; // there is no browser
-        }
         server.close();
         store.close();
         try (Stream<Path> files = Files.walk(folder)) {
