@@ -59,9 +59,15 @@ function put(form, context) {
 }
 
 async function candidates(select, context) {
-  const found = await alike(context.meeting);
-  select.replaceChildren(make("option", { value: "" }, found.length ? "another meeting …" : "no other meeting of these actors"),
-    ...found.map(each => make("option", { value: each.telling }, `${days(each.first, each.last)}: ${each.who}`)));
+  select.setAttribute("aria-busy", "true");
+  try {
+    const found = await alike(context.meeting);
+    select.replaceChildren(make("option", { value: "" }, found.length ? "another meeting …" : "no other meeting of these actors"),
+      ...found.map(each => make("option", { value: each.telling }, `${days(each.first, each.last)}: ${each.who}`)));
+  } catch (wrong) {
+    select.replaceChildren(make("option", { value: "" }, wrong.message));
+  }
+  select.setAttribute("aria-busy", "false");
 }
 
 function form(told, context, part) {

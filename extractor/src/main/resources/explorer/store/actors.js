@@ -9,11 +9,11 @@ export const SEARCHED = 20000;
 
 const PEOPLE = `
 SELECT ?actor ?meetings ?name ?code (GROUP_CONCAT(?key; separator=" ") AS ?keys) {
-  { SELECT ?actor (COUNT(DISTINCT ?meeting) AS ?meetings) { GRAPH ?canon { ?meeting dm:participant ?actor } }
-    GROUP BY ?actor ORDER BY DESC(?meetings) STR(?actor) LIMIT ${SEARCHED} }
+  { SELECT ?canon ?actor (COUNT(DISTINCT ?meeting) AS ?meetings) { GRAPH ?canon { ?meeting dm:participant ?actor } }
+    GROUP BY ?canon ?actor ORDER BY DESC(?meetings) STR(?actor) LIMIT ${SEARCHED} }
   FILTER NOT EXISTS { ?actor a dm:UnnamedActor }
-  GRAPH ?names { ?any dm:participant ?actor . ?actor rdfs:label ?name ; skos:hiddenLabel ?key }
-  OPTIONAL { ?actor dm:country/gn:countryCode ?code }
+  GRAPH ?canon { ?actor rdfs:label ?name ; skos:hiddenLabel ?key OPTIONAL { ?actor dm:country ?country } }
+  OPTIONAL { ?country gn:countryCode ?code }
 }
 GROUP BY ?actor ?meetings ?name ?code`;
 // Whose people meet: a country or a ministry is looked for, too, where only people act for it.
@@ -50,14 +50,16 @@ export async function everybody() {
   return [...found.values()].sort((a, b) => b.meetings - a.meetings || (a.name < b.name ? -1 : 1));
 }
 
-/** What some are called. */
+/** What some are called: as canonical meetings have it, where they take part in one. */
 export async function names(actors) {
   const rows = actors.length === 0 ? [] : await ask(`
-SELECT ?actor (MIN(?label) AS ?name) (MIN(?notation) AS ?code) {
+SELECT ?actor (MIN(?own) AS ?called) (MIN(?told) AS ?name) (MIN(?notation) AS ?code) {
   VALUES ?actor { ${actors.map(iri).join(" ")} }
-  ?actor rdfs:label ?label OPTIONAL { ?actor dm:country/gn:countryCode ?notation }
+  ?actor rdfs:label ?told
+  OPTIONAL { GRAPH ?canon { ?meeting dm:participant ?actor . ?actor rdfs:label ?own OPTIONAL { ?actor dm:country ?country } }
+    OPTIONAL { ?country gn:countryCode ?notation } }
 } GROUP BY ?actor`);
-  const known = new Map(rows.map(row => [row.actor, { iri: row.actor, name: row.name, code: row.code }]));
+  const known = new Map(rows.map(row => [row.actor, { iri: row.actor, name: row.called || row.name, code: row.code }]));
   return actors.map(actor => known.get(actor) ?? { iri: actor, name: actor.replace(/^.*\//, ""), code: "" });
 }
 

@@ -10,17 +10,18 @@ export const DRAWN = 60;
 const path = state => state.between === "countries" ? "dm:participant/dm:country" : "dm:participant";
 
 async function nodes(state) {
+  // Names and countries as canonical meetings have them, which heed corrections; of countries they may hold no name.
+  const called = state.between === "countries" ? "?actor rdfs:label ?label BIND(?actor AS ?country)"
+    : "GRAPH ?canon { ?actor rdfs:label ?label OPTIONAL { ?actor dm:country ?country } }";
   const rows = await ask(`
 SELECT ?actor ?meetings ?others (MIN(?label) AS ?name) (MIN(?notation) AS ?code) {
-  { SELECT ?actor (COUNT(DISTINCT ?meeting) AS ?meetings) (COUNT(DISTINCT ?other) AS ?others) {
+  { SELECT ?canon ?actor (COUNT(DISTINCT ?meeting) AS ?meetings) (COUNT(DISTINCT ?other) AS ?others) {
       ${matching(state, { held: true })}
       GRAPH ?canon { ?meeting ${path(state)} ?actor, ?other FILTER(?actor != ?other) }
     }
-    GROUP BY ?actor ORDER BY DESC(${state.actors.length ? "?meetings" : "?others"}) DESC(?meetings) STR(?actor) LIMIT ${DRAWN} }
-  OPTIONAL { GRAPH ?names { ?any dm:participant ?actor . ?actor rdfs:label ?own } }
-  OPTIONAL { ?actor rdfs:label ?told }
-  BIND(COALESCE(?own, ?told) AS ?label)
-  OPTIONAL { ?actor dm:country/gn:countryCode ?notation }
+    GROUP BY ?canon ?actor ORDER BY DESC(${state.actors.length ? "?meetings" : "?others"}) DESC(?meetings) STR(?actor) LIMIT ${DRAWN} }
+  ${called}
+  OPTIONAL { ?country gn:countryCode ?notation }
 } GROUP BY ?actor ?meetings ?others ORDER BY DESC(?meetings) STR(?actor)`);
   return rows.map(row => ({ iri: row.actor, name: row.name, code: row.code, meetings: Number(row.meetings) }));
 }

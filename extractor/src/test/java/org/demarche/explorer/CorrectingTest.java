@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.Select;
 
 /** What a person rules on the page is in the file, in the store, and on the page, and is taken back again. */
 class CorrectingTest {
@@ -69,6 +70,21 @@ class CorrectingTest {
     }
 
     @Test
+    void a_telling_is_joined_to_another_meeting_of_its_actors_that_nearest_in_time_first() throws IOException {
+        PAGE.open("?actor=person/marta-lind.SE&status=cancelled");
+        PAGE.click(".meeting a");
+        PAGE.one(".put summary").click();
+        WebElement same = PAGE.one(".put select");
+        PAGE.settle();
+        assertTrue(same.getText().contains("Luis Rey, Marta Lind"), same.getText());
+        new Select(same).selectByIndex(1);
+        PAGE.one(".put form p button").click();
+        PAGE.settle();
+        assertEquals(2, PAGE.texts(".telling").size());
+        assertTrue(file().contains("#sameMeeting>"), file());
+    }
+
+    @Test
     void a_name_is_put_right_for_all_meetings() throws IOException {
         PAGE.open(MEETING);
         PAGE.one("[data-telling*='tass-lavrov'] .put summary").click();
@@ -77,6 +93,9 @@ class CorrectingTest {
         PAGE.settle();
         assertTrue(PAGE.one("#beside h2").getText().contains("Cho Hyun-jin"), PAGE.one("#beside h2").getText());
         assertTrue(file().contains("\"Cho Hyun-jin\""), file());
+        PAGE.open("?actor=person/cho-hyun.KR&view=network");
+        PAGE.click("summary");
+        assertTrue(PAGE.texts("details td").stream().noneMatch("Cho Hyun (KR)"::equals), PAGE.texts("details td").toString());
     }
 
     @Test
