@@ -24,19 +24,28 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
-/** {@code data/gold/pairs.tsv}: which pairs of tellings are of one meeting. */
+/** {@code data/gold/pairs*.tsv}: which pairs of tellings are of one meeting. */
 class IdentityGoldTest {
 
     private static final double PRECISION = 0.97;
-    private static final double RECALL = 0.85;
 
     @Test
     void pairs_are_taken_together_as_a_person_would() throws IOException {
+        assertEquals(List.of("apart: a country told by one only"), wrong("pairs.tsv", 0.85), "what is known to be missed");
+    }
+
+    /** Written by somebody who writes no rules; names differ in more than one way. */
+    @Test
+    void pairs_that_differ_in_several_ways_are_seldom_taken_together_wrongly() throws IOException {
+        wrong("pairs-wider.tsv", 0.84);
+    }
+
+    private static List<String> wrong(String file, double recall) throws IOException {
         List<String> wrong = new ArrayList<>();
         int right = 0;
         int found = 0;
         int wanted = 0;
-        List<String> lines = Files.readAllLines(Path.of("../data/gold/pairs.tsv"));
+        List<String> lines = Files.readAllLines(Path.of("../data/gold/" + file));
         for (String line : lines.subList(1, lines.size())) {
             String[] cells = line.split("\t");
             boolean same = cells[0].equals("yes");
@@ -49,9 +58,9 @@ class IdentityGoldTest {
             }
         }
         assertTrue(lines.size() > 60, "pairs");
-        assertTrue(right >= PRECISION * found && right >= RECALL * wanted, String.format(Locale.ROOT,
+        assertTrue(right >= PRECISION * found && right >= recall * wanted, String.format(Locale.ROOT,
                 "precision %d/%d, recall %d/%d: %s", right, found, right, wanted, wrong));
-        assertEquals(List.of("apart: a country told by one only"), wrong, "what is known to be missed");
+        return wrong;
     }
 
     @ParameterizedTest(name = "{1}")

@@ -13,8 +13,12 @@ enum Pairing {
     SHORTER(3, "is"),
     /** One name goes on, or is turned round. */
     LONGER(2, "is"),
+    /** One is called by surname only, and both hold the same office. */
+    SURNAME_IN_OFFICE(3, "is, by surname and office,"),
     /** One is called by surname only. */
     SURNAME(2, "is, by surname,"),
+    /** The names have a word in common, and both hold the same office: spellings differ more than holders do. */
+    ALIKE_IN_OFFICE(2, "holds the office, and has a name much like that, of"),
     /** One has no name, and both hold the same office. */
     OFFICE(2, "holds the office of"),
     /** Both are the state, or the body, itself. */
@@ -54,12 +58,13 @@ enum Pairing {
     }
 
     private static Pairing named(Party one, Party other) {
+        boolean office = one.country().isPresent() && one.country().equals(other.country()) && shareOffice(one, other);
         return switch (PersonName.of(one.folded()).with(PersonName.of(other.folded()))) {
             case SAME -> SAME;
             case SHORTER -> SHORTER;
-            case LONGER -> LONGER;
-            case SURNAME -> SURNAME;
-            case DIFFERENT -> NONE;
+            case LONGER -> office ? SHORTER : LONGER;
+            case SURNAME -> office ? SURNAME_IN_OFFICE : SURNAME;
+            case DIFFERENT -> office && Resemblance.of(one.folded(), other.folded()) ? ALIKE_IN_OFFICE : NONE;
         };
     }
 

@@ -20,7 +20,8 @@ record PersonName(List<String> words) {
             rule("tz", "ts"), rule("x", "ks"), rule("q|ck", "k"), rule("w", "v"), rule("ou|oo", "u"), rule("ee", "i"),
             rule("[iyj]+", "i"), rule("[oö]", "u"), rule("e", "a"), rule("(.)\\1+", "$1"));
     private static final int NICKNAME = 3;
-    private static final String SON = "bin";
+    /** "son of", in any spelling. */
+    static final String SON = "bin";
     private static final Set<String> SONS = Set.of("bin", "ben", "ibn", "bn");
 
     /** How two names go together. */
