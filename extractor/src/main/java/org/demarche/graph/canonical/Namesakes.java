@@ -58,8 +58,8 @@ public final class Namesakes {
         }
 
         /** By which it is found. */
-        public Set<String> ends() {
-            return words.get(0).equals(words.get(words.size() - 1)) ? Set.of(words.get(0)) : Set.of(words.get(0), words.get(words.size() - 1));
+        public List<String> ends() {
+            return Stream.of(words.get(0), words.get(words.size() - 1)).distinct().toList();
         }
     }
 
