@@ -17,7 +17,7 @@ import org.demarche.article.record.Mapping;
  *
  * <p>Reading is lazy: one article is in memory at a time, however many records a file has. An input that is no article
  * is a {@link Reading.Refused}, and the others go on. An article that comes twice with the same id and text is given
- * once; the same id with another text is refused.
+ * once, and then is a {@link Reading.Repeated}; the same id with another text is refused.
  *
  * <p>Immutable; the streams that it gives are for one thread.
  */

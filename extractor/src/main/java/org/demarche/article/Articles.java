@@ -22,15 +22,15 @@ final class Articles {
     }
 
     /**
-     * The article, or why there is none; empty if it came before.
+     * The article, or why there is none.
      *
      * @param place for messages
      * @param id    if it has none itself
      */
-    Optional<Reading> article(Source source, String place, String id, Fields fields) throws IOException {
+    Reading article(Source source, String place, String id, Fields fields) throws IOException {
         Optional<String> language = english.other(fields.text());
         if (language.isPresent()) {
-            return Optional.of(new Reading.Skipped(place, "in " + language.get() + "; only English is read"));
+            return new Reading.Skipped(place, "in " + language.get(), "in " + language.get() + "; only English is read");
         }
         List<Block> blocks = bodyText.blocks(fields.text(), fields.title());
         Dateline.Told told = Dateline.told(blocks, fields.text());

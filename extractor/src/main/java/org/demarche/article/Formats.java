@@ -10,6 +10,7 @@ import org.demarche.article.input.BadText;
 import org.demarche.article.input.Fields;
 import org.demarche.article.input.Inner;
 import org.demarche.article.input.Items;
+import org.demarche.article.input.Refusal;
 import org.demarche.article.input.StrictReader;
 import org.demarche.article.mail.Mail;
 import org.demarche.article.page.PageFile;
@@ -47,7 +48,7 @@ final class Formats {
         Beginning beginning = Beginning.of(in);
         boolean named = source.isNamedAsRecords() || source.isNamedAsTable();
         if (named && beginning.isBlank()) {
-            throw new BadText("empty");
+            throw new BadText(Refusal.EMPTY, "empty");
         }
         if (source.isNamedAsRecords() || beginning.isRecord()) {
             boolean lines = source.isNamedAsLines() || beginning.isLines();

@@ -22,6 +22,7 @@ import org.demarche.article.input.Inner;
 import org.demarche.article.input.Item;
 import org.demarche.article.input.Items;
 import org.demarche.article.input.Link;
+import org.demarche.article.input.Refusal;
 import org.demarche.article.web.Web;
 
 /** One run over some paths: path by path, file by file, item by item, and into each item that holds others. */
@@ -84,11 +85,11 @@ final class Readings extends Spliterators.AbstractSpliterator<Reading> {
             Path file = Path.of(path);
             List<Source> found = Files.isDirectory(file) ? Folder.sources(file) : List.of(Source.named(file));
             sources = found.iterator();
-            return found.isEmpty() ? refused(path, "a folder without files") : Optional.empty();
+            return found.isEmpty() ? refused(path, Refusal.EMPTY, "a folder without files") : Optional.empty();
         } catch (IOException failed) {
-            return refused(path, reason(failed));
+            return refused(path, failed);
         } catch (InvalidPathException invalid) {
-            return refused(path, "no path: " + invalid.getReason());
+            return refused(path, Refusal.MISSING, "no path: " + invalid.getReason());
         }
     }
 
@@ -96,9 +97,9 @@ final class Readings extends Spliterators.AbstractSpliterator<Reading> {
         try {
             return enter(source, Web.isAddress(source.name()) ? web().get(source.name()) : Inner.of(source.open(stdin)));
         } catch (IOException failed) {
-            return refused(source.name(), reason(failed));
+            return refused(source.name(), failed);
         } catch (RuntimeException fault) {
-            return refused(source.name(), "cannot be read: " + fault);
+            return refused(source.name(), Refusal.FAULT, "cannot be read: " + fault);
         }
     }
 
@@ -128,21 +129,21 @@ final class Readings extends Spliterators.AbstractSpliterator<Reading> {
             if (item instanceof Link link) {
                 return follow(input, link);
             }
-            return articles.article(input.source, place, input.source.id() + input.items.suffix(),
-                    ((Fields) item).or(input.known));
+            return Optional.of(articles.article(input.source, place, input.source.id() + input.items.suffix(),
+                    ((Fields) item).or(input.known)));
         } catch (IOException failed) {
             leave(failed instanceof BadText bad ? bad.reach() : BadText.Reach.INPUT);
-            return refused(place, reason(failed));
+            return refused(place, failed);
         } catch (RuntimeException fault) {
             leave(BadText.Reach.INPUT);
-            return refused(place, "cannot be read: " + fault);
+            return refused(place, Refusal.FAULT, "cannot be read: " + fault);
         }
     }
 
     /** What cannot be opened leaves its neighbours alone. */
     private Optional<Reading> enter(Open outer, String place, Inner inner) throws IOException {
         if (open.size() >= DEEPEST) {
-            return refused(place, "packed more than " + DEEPEST + " times: refused");
+            return refused(place, Refusal.HOSTILE, "packed more than " + DEEPEST + " times: refused");
         }
         try {
             return enter(outer.source.inner(outer.items.place(), outer.items.suffix()),
@@ -151,7 +152,7 @@ final class Readings extends Spliterators.AbstractSpliterator<Reading> {
             if (bad.reach() == BadText.Reach.ALL) {
                 throw bad;
             }
-            return refused(place, reason(bad));
+            return refused(place, bad);
         }
     }
 
@@ -164,14 +165,14 @@ final class Readings extends Spliterators.AbstractSpliterator<Reading> {
     private Optional<Reading> follow(Open outer, Link link) {
         try {
             if (open.stream().anyMatch(input -> input.followed)) {
-                throw new BadText("followed no further");
+                throw new BadText(Refusal.FORBIDDEN, "followed no further");
             }
             Inner found = web().follow(link);
             Source source = Source.address(link.address());
             open.push(new Open(source, formats.open(source, found), found.known().or(outer.known), true));
             return Optional.empty();
         } catch (IOException failed) {
-            return refused(link.address(), reason(failed));
+            return refused(link.address(), failed);
         }
     }
 
@@ -182,18 +183,19 @@ final class Readings extends Spliterators.AbstractSpliterator<Reading> {
         }
     }
 
-    private static Optional<Reading> refused(String source, String reason) {
-        return Optional.of(new Reading.Refused(source, reason));
+    private static Optional<Reading> refused(String source, IOException failed) {
+        if (failed instanceof NoSuchFileException) {
+            return refused(source, Refusal.MISSING, "no such file or folder");
+        }
+        if (failed instanceof BadText bad) {
+            return refused(source, bad.kind(), bad.getMessage());
+        }
+        return refused(source, Refusal.UNREADABLE, failed instanceof AccessDeniedException ? "may not be read"
+                : "cannot be read: " + failed.getMessage());
     }
 
-    private static String reason(IOException failed) {
-        if (failed instanceof NoSuchFileException) {
-            return "no such file or folder";
-        }
-        if (failed instanceof AccessDeniedException) {
-            return "may not be read";
-        }
-        return failed instanceof BadText ? failed.getMessage() : "cannot be read: " + failed.getMessage();
+    private static Optional<Reading> refused(String source, Refusal kind, String reason) {
+        return Optional.of(new Reading.Refused(source, kind, reason));
     }
 
     /** Lets go of what is being read. */

@@ -6,7 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
-import java.util.Optional;
+import org.demarche.article.input.Refusal;
 
 /** The ids of a run, each with a digest of its text, so that no text need be kept. */
 final class Seen {
@@ -16,15 +16,15 @@ final class Seen {
 
     private final Map<String, First> byId = new HashMap<>();
 
-    /** The article; a refusal if its id stands for another text; empty if it is the same once more. */
-    Optional<Reading> admit(String source, Article article) {
+    /** The article, unless it is the same once more or its id stands for another text. */
+    Reading admit(String source, Article article) {
         First now = new First(source, digest(article.text()));
         First first = byId.putIfAbsent(article.id(), now);
         if (first == null) {
-            return Optional.of(new Reading.Read(article));
+            return new Reading.Read(article);
         }
-        return first.digest.equals(now.digest) ? Optional.empty() : Optional.of(new Reading.Refused(source,
-                "its id \"" + article.id() + "\" is that of another text, read from " + first.source));
+        return first.digest.equals(now.digest) ? new Reading.Repeated(source) : new Reading.Refused(source, Refusal.OTHER_TEXT,
+                "its id \"" + article.id() + "\" is that of another text, read from " + first.source);
     }
 
     private static String digest(String text) {

@@ -74,7 +74,11 @@ final class Extract extends ConsoleCommand {
         Tally tally = new Tally(console());
         try (Stream<Reading> readings = articles.reader(this).read(paths, console().in());
                 Harvest harvest = new Harvest(readings, reading, tally)) {
-            boolean ruled = !harvest.hasNext() || run(harvest, knowledge, reading, tally);
+            boolean any = harvest.hasNext();
+            boolean ruled = !any || run(harvest, knowledge, reading, tally);
+            if (!any || dryRun) {
+                tally.tell();
+            }
             return tally.failed() || !ruled ? ExitCode.FAILED : ExitCode.DONE;
         }
     }
@@ -92,12 +96,12 @@ final class Extract extends ConsoleCommand {
         try (MeetingStore target = MeetingStore.openOrCreate(store.folder(), base)) {
             reading.know(Optional.of(target));
             String edition = edition();
-            try (Interruption interruption = new Interruption(() -> console().say("interrupted: " + tally.total(store.folder())
+            try (Interruption interruption = new Interruption(() -> console().say("interrupted: " + tally.total(Optional.of(store.folder()))
                     + "; the same command goes on from there"))) {
                 Storing storing = new Storing(harvest, fresh -> target.putAll(fresh, knowledge, edition), tally, interruption);
                 new MeetingPrinter(console(), knowledge, target.base()).print(storing, format);
             }
-            console().say(tally.total(store.folder()));
+            console().say(tally.total(Optional.of(store.folder())));
             return corrections.apply(target, console());
         }
     }

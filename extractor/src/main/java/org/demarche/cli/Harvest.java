@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.demarche.article.Article;
 import org.demarche.article.Reading;
+import org.demarche.article.input.Refusal;
 
 /**
  * What articles tell, a batch at a time, in the order of the input. While one batch is stored and printed, the next are
@@ -45,11 +46,8 @@ final class Harvest implements Iterator<List<Told>>, AutoCloseable {
         /** An article that is being read. */
         record Running(Article article, Future<Told> told) implements Work { }
 
-        /** Something that is none. */
-        record Refused(Reading.Refused what) implements Work { }
-
-        /** An article that is not for us. */
-        record Skipped(Reading.Skipped what) implements Work { }
+        /** Something that is none to be read. */
+        record Passed(Reading what) implements Work { }
 
         /** Nothing more; or what broke the input off. */
         record End(Optional<RuntimeException> fault) implements Work { }
@@ -80,10 +78,8 @@ final class Harvest implements Iterator<List<Told>>, AutoCloseable {
                         Article article = read.article();
                         letters.acquire(length(article));
                         ahead.put(new Work.Running(article, workers.submit(() -> reader.apply(article))));
-                    } else if (reading instanceof Reading.Refused refused) {
-                        ahead.put(new Work.Refused(refused));
-                    } else if (reading instanceof Reading.Skipped skipped) {
-                        ahead.put(new Work.Skipped(skipped));
+                    } else {
+                        ahead.put(new Work.Passed(reading));
                     }
                 }
                 ahead.put(new Work.End(Optional.empty()));
@@ -131,10 +127,8 @@ final class Harvest implements Iterator<List<Told>>, AutoCloseable {
             if (work instanceof Work.Running) {
                 return Optional.of(work);
             }
-            if (work instanceof Work.Refused refused) {
-                tally.refuse(refused.what().source(), refused.what().reason());
-            } else if (work instanceof Work.Skipped skipped) {
-                tally.skip(skipped.what().source(), skipped.what().reason());
+            if (work instanceof Work.Passed passed) {
+                tally.pass(passed.what());
             } else if (work instanceof Work.End end) {
                 ended = true;
                 end.fault().ifPresent(fault -> {
@@ -152,7 +146,8 @@ final class Harvest implements Iterator<List<Told>>, AutoCloseable {
         try {
             return Optional.of(running.told().get());
         } catch (ExecutionException fault) {
-            tally.refuse(running.article().id(), "cannot be read, by a fault of the program: " + fault.getCause());
+            tally.pass(new Reading.Refused(running.article().id(), Refusal.FAULT,
+                    "cannot be read, by a fault of the program: " + fault.getCause()));
             return Optional.empty();
         } catch (InterruptedException interrupted) {
             throw stopped(interrupted);

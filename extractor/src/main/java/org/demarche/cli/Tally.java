@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.StringJoiner;
+import org.demarche.article.Reading;
 import org.demarche.meeting.Meeting;
 
 /** Counts what became of the input, and tells the user of each that was no article. Used by one thread. */
@@ -20,23 +22,25 @@ final class Tally {
     private final Map<Meeting.Status, Long> meetings = new EnumMap<>(Meeting.Status.class);
     private long articles;
     private long kept;
-    private long refused;
-    private long skipped;
+    private long repeated;
+    private final Kinds refused = new Kinds();
+    private final Kinds skipped = new Kinds();
 
     Tally(Console console) {
         this.console = console;
     }
 
-    /** Something that is no article, or could not be read. */
-    void refuse(String source, String reason) {
-        refused++;
-        console.say(source + ": " + reason);
-    }
-
-    /** An article that is not for us: nothing failed. */
-    void skip(String source, String reason) {
-        skipped++;
-        console.say(source + ": " + reason);
+    /** Something that is no article for us: the user is told why, unless it only came before. */
+    void pass(Reading reading) {
+        if (reading instanceof Reading.Refused no) {
+            refused.add(no.kind().words());
+            console.say(no.source() + ": " + no.reason());
+        } else if (reading instanceof Reading.Skipped other) {
+            skipped.add(other.kind());
+            console.say(other.source() + ": " + other.reason());
+        } else if (reading instanceof Reading.Repeated) {
+            repeated++;
+        }
     }
 
     void count(Collection<Told> batch) {
@@ -48,27 +52,41 @@ final class Tally {
 
     /** Whether some input failed. */
     boolean failed() {
-        return refused > 0;
+        return refused.all() > 0;
+    }
+
+    /** Says how much went through where nothing was stored; of one input, what was printed has said it. */
+    void tell() {
+        if (articles + repeated + skipped.all() + refused.all() > 1) {
+            console.say(total(Optional.empty()));
+        }
     }
 
     /** How much went through: {@code 2 articles with 1 meeting stored in talks}, and what else is worth saying. */
-    String total(Path store) {
-        long all = meetings.values().stream().mapToLong(Long::longValue).sum();
+    String total(Optional<Path> store) {
         StringJoiner total = new StringJoiner("; ");
-        total.add(number(articles, "article") + " with " + number(all, "meeting") + (meetings.size() > 1 ? byStatus() : "") + " stored in " + store);
+        total.add((articles == 0 ? "nothing read" : read()) + store.map(folder -> " stored in " + folder).orElse(""));
         if (kept > 0) {
             total.add((kept == articles ? "all" : Long.toString(kept)) + " there before and unchanged");
         }
-        if (skipped > 0) {
-            total.add(skipped + " skipped");
+        if (repeated > 0) {
+            total.add(repeated + " given twice");
         }
-        if (refused > 0) {
-            total.add(refused + " refused");
+        if (skipped.all() > 0) {
+            total.add(skipped.told("skipped"));
+        }
+        if (refused.all() > 0) {
+            total.add(refused.told("refused"));
         }
         if (articles >= RATED) {
             total.add(String.format(Locale.ROOT, "%.0f articles a second", articles / ((System.nanoTime() - start) / NANOS)));
         }
         return total.toString();
+    }
+
+    private String read() {
+        long all = meetings.values().stream().mapToLong(Long::longValue).sum();
+        return number(articles, "article") + " with " + number(all, "meeting") + (meetings.size() > 1 ? byStatus() : "");
     }
 
     private String byStatus() {

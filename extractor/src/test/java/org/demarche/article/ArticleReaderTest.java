@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.demarche.article.ArticleReader.DayFrom;
 import org.demarche.article.ArticleReader.Options;
+import org.demarche.article.input.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,7 +57,8 @@ class ArticleReaderTest {
     private List<String> shown(List<Reading> readings) {
         return readings.stream().map(reading -> reading instanceof Reading.Read read
                 ? read.article().id() + " = " + read.article().text()
-                : reading.toString().replaceFirst("Refused\\[source=(.*), reason=(.*)]", "$1! $2"))
+                : reading.toString().replaceFirst("Refused\\[source=(.*), kind=\\w+, reason=(.*)]", "$1! $2")
+                        .replaceFirst("Repeated\\[source=(.*)]", "$1 again"))
                 .map(line -> line.replace(folder + "/", "")).toList();
     }
 
@@ -186,7 +188,7 @@ class ArticleReaderTest {
             }
         };
         try (Stream<Reading> readings = new ArticleReader(Options.DEFAULT).read(List.of("-"), endless)) {
-            assertEquals(List.of(new Reading.Refused("standard input", "longer than 5,000,000 characters")),
+            assertEquals(List.of(new Reading.Refused("standard input", Refusal.TOO_LONG, "longer than 5,000,000 characters")),
                     readings.toList());
         }
     }
@@ -199,7 +201,7 @@ class ArticleReaderTest {
 
     @Test
     void the_same_id_with_another_text_is_refused_and_with_the_same_text_is_taken_once() throws IOException {
-        assertEquals(List.of("a = A", "y/a.txt! its id \"a\" is that of another text, read from x/a.txt"),
+        assertEquals(List.of("a = A", "y/a.txt! its id \"a\" is that of another text, read from x/a.txt", "z/a.txt again"),
                 shown(file("x/a.txt", "A"), file("y/a.txt", "B"), file("z/a.txt", "A")));
     }
 

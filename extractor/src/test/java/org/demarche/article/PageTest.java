@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.demarche.article.input.Refusal;
 import org.junit.jupiter.api.Test;
 
 class PageTest {
@@ -30,7 +31,7 @@ class PageTest {
 
     @Test
     void a_page_without_an_article_is_refused() {
-        assertEquals(new Reading.Refused("standard input", "a page without an article: no sentences beside its navigation"),
+        assertEquals(new Reading.Refused("standard input", Refusal.EMPTY, "a page without an article: no sentences beside its navigation"),
                 read("<html><body><a href=1>Home</a> <a href=2>News</a></body></html>"));
     }
 }

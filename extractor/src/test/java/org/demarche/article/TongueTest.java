@@ -30,7 +30,7 @@ class TongueTest {
         "Russian | Министр иностранных дел встретился в понедельник в Лиме со своим перуанским коллегой и обсудил рыболовство.",
         "Dutch | De minister van Buitenlandse Zaken heeft in Lima met zijn collega uit Peru gesproken over visserij en grenzen."})
     void another_language_is_named_and_skipped(String language, String text) {
-        assertEquals(new Reading.Skipped("standard input", "in " + language + "; only English is read"), read(text));
+        assertEquals(new Reading.Skipped("standard input", "in " + language, "in " + language + "; only English is read"), read(text));
     }
 
     @ParameterizedTest

@@ -67,7 +67,7 @@ class BadInputTest {
                 demarche: untold.json: JSON without "text"
                 demarche: lines.jsonl, line 1: broken JSON at column 7: Unexpected end-of-input within/between Object entries
                 demarche: lines.jsonl, line 2: "published" is no date: "soon"; wanted is YYYY-MM-DD
-                demarche: 1 article with 1 meeting stored in store; 9 refused
+                demarche: 1 article with 1 meeting stored in store; 9 refused: 2 no text, 2 without an article, 2 wrong fields, 1 broken JSON, 1 not there, 1 too long
                 """, run.err().replace(folder + "/", ""));
         assertTrue(run.out().contains("Narendra Modi"), run.out());
     }

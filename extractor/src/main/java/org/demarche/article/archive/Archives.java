@@ -7,6 +7,7 @@ import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 import org.demarche.article.input.BadText;
 import org.demarche.article.input.Inner;
 import org.demarche.article.input.Items;
+import org.demarche.article.input.Refusal;
 
 /** Opens packed inputs. */
 public final class Archives {
@@ -22,7 +23,7 @@ public final class Archives {
                 return Inner.of(new Unpacked(GzipCompressorInputStream.builder().setInputStream(counted)
                         .setDecompressConcatenated(true).get(), counted::bytes));
             } catch (EOFException broken) {
-                throw BadText.fatal("broken gzip: it ends too early");
+                throw BadText.fatal(Refusal.ARCHIVE, "broken gzip: it ends too early");
             }
         }, in);
     }

@@ -10,6 +10,7 @@ import org.demarche.article.input.Inner;
 import org.demarche.article.input.Item;
 import org.demarche.article.input.Items;
 import org.demarche.article.input.LeftOpen;
+import org.demarche.article.input.Refusal;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.MessageBody;
@@ -42,7 +43,7 @@ final class Warc implements Items {
             }
             return next.isPresent();
         } catch (ParsingException | IllegalArgumentException broken) {
-            throw BadText.fatal("broken WARC: " + broken.getMessage());
+            throw BadText.fatal(Refusal.ARCHIVE, "broken WARC: " + broken.getMessage());
         }
     }
 

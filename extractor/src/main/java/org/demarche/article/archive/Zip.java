@@ -11,6 +11,7 @@ import org.demarche.article.input.BadText;
 import org.demarche.article.input.Inner;
 import org.demarche.article.input.Item;
 import org.demarche.article.input.Items;
+import org.demarche.article.input.Refusal;
 
 /** The files of a zip archive in their order, without hidden ones. */
 final class Zip implements Items {
@@ -38,7 +39,7 @@ final class Zip implements Items {
             return entry != null;
         } catch (ZipException | IllegalArgumentException broken) {
             name = "";
-            throw BadText.fatal("broken zip: " + broken.getMessage());
+            throw BadText.fatal(Refusal.ARCHIVE, "broken zip: " + broken.getMessage());
         }
     }
 
@@ -62,7 +63,7 @@ final class Zip implements Items {
     @Override
     public Item read() throws IOException {
         if (name.matches("[/\\\\].*|\\p{Alpha}:.*") || Arrays.asList(name.split("[/\\\\]")).contains("..")) {
-            throw new BadText("its name leads out of the archive");
+            throw new BadText(Refusal.HOSTILE, "its name leads out of the archive");
         }
         return Inner.of(new Unpacked(zip, packed::bytes));
     }

@@ -21,6 +21,7 @@ import org.demarche.article.input.Fields;
 import org.demarche.article.input.Item;
 import org.demarche.article.input.Items;
 import org.demarche.article.input.Link;
+import org.demarche.article.input.Refusal;
 import org.demarche.article.page.PageFile;
 
 /** The items of an RSS or Atom feed in their order: their own texts, or the pages that they lead to. */
@@ -45,13 +46,13 @@ public final class Feed implements Items {
         this.follow = follow;
         byte[] bytes = in.readNBytes(LONGEST + 1);
         if (bytes.length > LONGEST) {
-            throw new BadText(String.format(Locale.ROOT, "a feed longer than %,d bytes", LONGEST));
+            throw new BadText(Refusal.TOO_LONG, String.format(Locale.ROOT, "a feed longer than %,d bytes", LONGEST));
         }
         SyndFeed feed = parse(bytes);
         entries = List.copyOf(feed.getEntries());
         name = word(feed.getTitle());
         if (entries.isEmpty()) {
-            throw new BadText("a feed without items");
+            throw new BadText(Refusal.EMPTY, "a feed without items");
         }
     }
 
@@ -62,7 +63,7 @@ public final class Feed implements Items {
             input.setAllowDoctypes(false);
             return input.build(new XmlReader(new ByteArrayInputStream(bytes), true, "UTF-8"));
         } catch (FeedException | IllegalArgumentException broken) {
-            throw new BadText("broken feed: " + String.valueOf(broken.getMessage()).lines().findFirst().orElse(""));
+            throw new BadText(Refusal.FEED, "broken feed: " + String.valueOf(broken.getMessage()).lines().findFirst().orElse(""));
         }
     }
 

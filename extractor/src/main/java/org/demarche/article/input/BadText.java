@@ -17,25 +17,32 @@ public final class BadText extends IOException {
 
     private static final long serialVersionUID = 1;
 
+    private final Refusal kind;
     private final Reach reach;
 
-    public BadText(String reason) {
-        this(reason, Reach.ITEM);
+    public BadText(Refusal kind, String reason) {
+        this(kind, reason, Reach.ITEM);
     }
 
-    private BadText(String reason, Reach reach) {
+    private BadText(Refusal kind, String reason, Reach reach) {
         super(reason);
+        this.kind = kind;
         this.reach = reach;
     }
 
     /** After it nothing more can be read of the same input. */
-    public static BadText fatal(String reason) {
-        return new BadText(reason, Reach.INPUT);
+    public static BadText fatal(Refusal kind, String reason) {
+        return new BadText(kind, reason, Reach.INPUT);
     }
 
     /** After it nothing more should be read of the file. */
     public static BadText hostile(String reason) {
-        return new BadText(reason, Reach.ALL);
+        return new BadText(Refusal.HOSTILE, reason, Reach.ALL);
+    }
+
+    /** What is wrong, in general. */
+    public Refusal kind() {
+        return kind;
     }
 
     /** How much is lost. */

@@ -49,7 +49,7 @@ public record Fields(Optional<String> id, Optional<String> title, Optional<Local
         for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
             text.append(buffer, 0, count);
             if (text.length() > LONGEST) {
-                throw new BadText(tooLong());
+                throw new BadText(Refusal.TOO_LONG, tooLong());
             }
         }
         return text(checked(text.toString()));
@@ -58,15 +58,15 @@ public record Fields(Optional<String> id, Optional<String> title, Optional<Local
     /** @throws BadText if the text is none, or holds what no text in UTF-8 can (JSON can write it) */
     public static String checked(String text) throws BadText {
         if (text.isBlank()) {
-            throw new BadText("empty");
+            throw new BadText(Refusal.EMPTY, "empty");
         }
         if (text.length() > LONGEST) {
-            throw new BadText(tooLong());
+            throw new BadText(Refusal.TOO_LONG, tooLong());
         }
         for (int i = 0; i < text.length(); i++) {
             int letter = text.codePointAt(i);
             if (letter == 0 || letter >= Character.MIN_SURROGATE && letter <= Character.MAX_SURROGATE) {
-                throw new BadText(String.format(Locale.ROOT, "no text: U+%04X at character %d", letter, i));
+                throw new BadText(Refusal.NO_TEXT, String.format(Locale.ROOT, "no text: U+%04X at character %d", letter, i));
             }
             i += Character.charCount(letter) - 1;
         }

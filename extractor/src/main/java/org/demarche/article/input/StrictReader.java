@@ -68,7 +68,7 @@ public final class StrictReader extends Reader {
     }
 
     private static BadText binary() {
-        return BadText.fatal("binary; wanted is text in UTF-8, or in UTF-16 with a byte order mark");
+        return BadText.fatal(Refusal.NO_TEXT, "binary; wanted is text in UTF-8, or in UTF-16 with a byte order mark");
     }
 
     @Override
@@ -97,7 +97,7 @@ public final class StrictReader extends Reader {
             return true;
         }
         if (result.isError()) {
-            throw BadText.fatal(String.format(Locale.ROOT, "not %s: byte 0x%02X at offset %d", charset,
+            throw BadText.fatal(Refusal.NO_TEXT, String.format(Locale.ROOT, "not %s: byte 0x%02X at offset %d", charset,
                     bytes.get(bytes.position()), bytesBefore + bytes.position()));
         }
         if (atEnd) {

@@ -21,6 +21,7 @@ import org.apache.james.mime4j.stream.MimeConfig;
 import org.demarche.article.input.BadText;
 import org.demarche.article.input.Days;
 import org.demarche.article.input.Fields;
+import org.demarche.article.input.Refusal;
 import org.demarche.article.page.PageFile;
 
 /** A mail as an article: its subject is the title, its sender the source. */
@@ -40,7 +41,7 @@ public final class Mail {
     public static Fields read(InputStream in) throws IOException {
         byte[] bytes = in.readNBytes(LONGEST + 1);
         if (bytes.length > LONGEST) {
-            throw new BadText(String.format(Locale.ROOT, "a mail longer than %,d bytes", LONGEST));
+            throw new BadText(Refusal.TOO_LONG, String.format(Locale.ROOT, "a mail longer than %,d bytes", LONGEST));
         }
         Message mail = parse(bytes);
         try {
@@ -59,7 +60,7 @@ public final class Mail {
         try {
             return builder.parseMessage(new ByteArrayInputStream(bytes));
         } catch (IOException broken) {
-            throw broken.getCause() instanceof MimeException cause ? new BadText("broken mail: " + cause.getMessage()) : broken;
+            throw broken.getCause() instanceof MimeException cause ? new BadText(Refusal.MAIL, "broken mail: " + cause.getMessage()) : broken;
         }
     }
 
@@ -69,7 +70,7 @@ public final class Mail {
         String html = letters(parts.html());
         Fields page = html.isBlank() ? Fields.NONE : PageFile.fragment(html, known);
         if (plain.isEmpty() && html.isBlank()) {
-            throw new BadText("a mail without a text");
+            throw new BadText(Refusal.EMPTY, "a mail without a text");
         }
         if (plain.length() * 2 >= page.text().length()) {
             return known.with(known.titled(List.of(plain)));

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.demarche.article.input.BadText;
 import org.demarche.article.input.Fields;
+import org.demarche.article.input.Refusal;
 
 /** A page of the web as an article: its headline and paragraphs are the text. */
 public final class PageFile {
@@ -27,7 +28,7 @@ public final class PageFile {
     public static Fields read(InputStream in, Optional<String> charset, String address) throws IOException {
         byte[] bytes = in.readNBytes(LONGEST + 1);
         if (bytes.length > LONGEST) {
-            throw new BadText(String.format(Locale.ROOT, "a page longer than %,d bytes", LONGEST));
+            throw new BadText(Refusal.TOO_LONG, String.format(Locale.ROOT, "a page longer than %,d bytes", LONGEST));
         }
         return fields(new PageReader().read(bytes, charset, address));
     }
@@ -35,7 +36,7 @@ public final class PageFile {
     /** @throws BadText if it shows no article */
     private static Fields fields(WebPage page) throws BadText {
         if (page.paragraphs().isEmpty()) {
-            throw new BadText("a page without an article: no sentences beside its navigation");
+            throw new BadText(Refusal.EMPTY, "a page without an article: no sentences beside its navigation");
         }
         return known(page).with(known(page).titled(page.paragraphs()));
     }
@@ -54,7 +55,7 @@ public final class PageFile {
         WebPage page = new PageReader().read(html, known.url().orElse(""));
         List<String> paragraphs = page.paragraphs().isEmpty() ? PageReader.all(html) : page.paragraphs();
         if (paragraphs.isEmpty()) {
-            throw new BadText("empty");
+            throw new BadText(Refusal.EMPTY, "empty");
         }
         Fields all = known.or(known(page));
         return all.with(all.titled(paragraphs));

@@ -13,6 +13,7 @@ import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.demarche.article.input.BadText;
 import org.demarche.article.input.Days;
 import org.demarche.article.input.Fields;
+import org.demarche.article.input.Refusal;
 
 /** A PDF as an article: its paragraphs, without what stands at the head and foot of its pages. */
 public final class Pdf {
@@ -33,11 +34,11 @@ public final class Pdf {
     public static Fields read(InputStream in) throws IOException {
         byte[] bytes = in.readNBytes(LONGEST + 1);
         if (bytes.length > LONGEST) {
-            throw new BadText(String.format(Locale.ROOT, "a PDF longer than %,d bytes", LONGEST));
+            throw new BadText(Refusal.TOO_LONG, String.format(Locale.ROOT, "a PDF longer than %,d bytes", LONGEST));
         }
         List<String> paragraphs = paragraphs(bytes);
         if (paragraphs.isEmpty()) {
-            throw new BadText("a PDF without text: pictures of pages");
+            throw new BadText(Refusal.EMPTY, "a PDF without text: pictures of pages");
         }
         return Fields.text(Fields.checked(String.join("\n\n", paragraphs) + "\n")).published(day(paragraphs));
     }
@@ -48,9 +49,9 @@ public final class Pdf {
         try (PDDocument document = Loader.loadPDF(bytes)) {
             return new Sheets(document).paragraphs();
         } catch (InvalidPasswordException locked) {
-            throw new BadText("a PDF that wants a password");
+            throw new BadText(Refusal.LOCKED, "a PDF that wants a password");
         } catch (IOException | RuntimeException broken) {
-            throw new BadText("broken PDF: " + String.valueOf(broken.getMessage()).lines().findFirst().orElse(""));
+            throw new BadText(Refusal.PDF, "broken PDF: " + String.valueOf(broken.getMessage()).lines().findFirst().orElse(""));
         }
     }
 

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.demarche.article.input.BadText;
 import org.demarche.article.input.Days;
 import org.demarche.article.input.Fields;
+import org.demarche.article.input.Refusal;
 
 /**
  * Which of a record's fields is what: as the user says, else by its own name, else by a common one, where one field alone
@@ -94,7 +95,7 @@ public final class Mapping {
         Optional<String> day = name("published", values);
         Optional<LocalDate> published = day.flatMap(name -> day(values.get(name)));
         if (day.isPresent() && published.isEmpty()) {
-            throw new BadText("\"" + day.get() + "\" is no date: \"" + values.get(day.get()) + "\"; wanted is YYYY-MM-DD");
+            throw new BadText(Refusal.RECORD, "\"" + day.get() + "\" is no date: \"" + values.get(day.get()) + "\"; wanted is YYYY-MM-DD");
         }
         return new Fields(value("id", values), value("title", values), published, value("url", values),
                 value("source", values), value("author", values), Fields.checked(values.get(text(values, format))));
@@ -107,9 +108,9 @@ public final class Mapping {
         }
         List<String> names = said.containsKey("text") ? List.of() : commonly("text", values);
         if (names.size() > 1) {
-            throw new BadText("any of " + String.join(", ", names) + " could be the text: say which by --map text=NAME");
+            throw new BadText(Refusal.RECORD, "any of " + String.join(", ", names) + " could be the text: say which by --map text=NAME");
         }
-        return names.stream().findFirst().orElseThrow(() -> new BadText(format + " without \"" + ours + "\""));
+        return names.stream().findFirst().orElseThrow(() -> new BadText(Refusal.RECORD, format + " without \"" + ours + "\""));
     }
 
     private Optional<String> value(String ours, Map<String, String> values) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.Reader;
 import org.demarche.article.input.BadText;
 import org.demarche.article.input.Fields;
+import org.demarche.article.input.Refusal;
 
 /** A record a line: a line that is none leaves the others alone. */
 final class RecordLines extends RecordText {
@@ -39,15 +40,15 @@ final class RecordLines extends RecordText {
     public Fields read() throws IOException {
         try {
             if (parser.currentToken() == null) {
-                throw new BadText("no meeting record; wanted is a JSON object with \"text\"");
+                throw new BadText(Refusal.RECORD, "no meeting record; wanted is a JSON object with \"text\"");
             }
             Fields fields = fields(parser);
             if (parser.nextToken() != null) {
-                throw new BadText("more than one record on the line");
+                throw new BadText(Refusal.RECORD, "more than one record on the line");
             }
             return fields;
         } catch (JsonProcessingException failed) {
-            throw new BadText(broken(failed).replace("at line 1, ", "at "));
+            throw new BadText(kind(failed), broken(failed).replace("at line 1, ", "at "));
         }
     }
 

@@ -31,7 +31,7 @@ final class RecordList extends RecordText {
             }
             return token != null && token != JsonToken.END_ARRAY;
         } catch (JsonProcessingException startsBadly) {
-            throw BadText.fatal(broken(startsBadly));
+            throw BadText.fatal(kind(startsBadly), broken(startsBadly));
         }
     }
 
@@ -40,7 +40,7 @@ final class RecordList extends RecordText {
         try {
             return fields(parser);
         } catch (JsonProcessingException failed) {
-            throw BadText.fatal(broken(failed));
+            throw BadText.fatal(kind(failed), broken(failed));
         }
     }
 

@@ -17,6 +17,7 @@ import java.util.Map;
 import org.demarche.article.input.BadText;
 import org.demarche.article.input.Fields;
 import org.demarche.article.input.Items;
+import org.demarche.article.input.Refusal;
 
 /** Records in JSON, one after the other, of which only the article is read. */
 abstract class RecordText implements Items {
@@ -38,9 +39,17 @@ abstract class RecordText implements Items {
         return JSON.createParser(in);
     }
 
+    static Refusal kind(JsonProcessingException failed) {
+        return isTooLong(failed) ? Refusal.TOO_LONG : Refusal.JSON;
+    }
+
+    private static boolean isTooLong(JsonProcessingException failed) {
+        return failed instanceof StreamConstraintsException && failed.getMessage().contains("String value length");
+    }
+
     /** What to tell the user of JSON that is none. */
     static String broken(JsonProcessingException failed) {
-        if (failed instanceof StreamConstraintsException && failed.getMessage().contains("String value length")) {
+        if (isTooLong(failed)) {
             return Fields.tooLong();
         }
         JsonLocation at = failed.getLocation();
@@ -52,13 +61,13 @@ abstract class RecordText implements Items {
     Fields fields(JsonParser parser) throws IOException {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
             parser.skipChildren();
-            throw new BadText("no meeting record; wanted is a JSON object with \"text\"");
+            throw new BadText(Refusal.RECORD, "no meeting record; wanted is a JSON object with \"text\"");
         }
         Map<String, String> values = new HashMap<>();
         List<String> problems = new ArrayList<>();
         collect(parser, "", values, problems);
         if (!problems.isEmpty()) {
-            throw new BadText("\"" + problems.get(0) + "\" is no string");
+            throw new BadText(Refusal.RECORD, "\"" + problems.get(0) + "\" is no string");
         }
         return mapping.fields(values, "JSON");
     }

@@ -14,6 +14,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.demarche.article.input.BadText;
 import org.demarche.article.input.Fields;
 import org.demarche.article.input.Items;
+import org.demarche.article.input.Refusal;
 
 /** Comma-separated values, or such with semicolons, tabs or bars: an article a row. */
 final class Table implements Items {
@@ -41,7 +42,7 @@ final class Table implements Items {
             int read = super.read(target, from, count);
             length += read;
             if (length > 2L * Fields.LONGEST) {
-                throw BadText.fatal("a row " + Fields.tooLong() + ": is a quote left open?");
+                throw BadText.fatal(Refusal.TOO_LONG, "a row " + Fields.tooLong() + ": is a quote left open?");
             }
             return read;
         }
@@ -74,7 +75,7 @@ final class Table implements Items {
     }
 
     private static BadText broken(Exception broken) {
-        return BadText.fatal("broken CSV: " + broken.getMessage());
+        return BadText.fatal(Refusal.CSV, "broken CSV: " + broken.getMessage());
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 import org.demarche.article.input.BadText;
+import org.demarche.article.input.Refusal;
 
 /** The bytes of an answer, up to a size: what goes on and on is hung up on. */
 final class Body implements BodySubscriber<byte[]> {
@@ -40,7 +41,7 @@ final class Body implements BodySubscriber<byte[]> {
             buffer.get(part);
             if (bytes.size() + part.length > longest) {
                 sender.thenAccept(Flow.Subscription::cancel);
-                whole.completeExceptionally(new BadText(String.format(Locale.ROOT, "an answer longer than %,d bytes", longest)));
+                whole.completeExceptionally(new BadText(Refusal.TOO_LONG, String.format(Locale.ROOT, "an answer longer than %,d bytes", longest)));
                 return;
             }
             bytes.writeBytes(part);

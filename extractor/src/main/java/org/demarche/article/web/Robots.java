@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.demarche.article.input.BadText;
+import org.demarche.article.input.Refusal;
 
 /** What each host lets robots read, as its robots.txt (RFC 9309) says; asked once in a run. */
 final class Robots {
@@ -30,7 +31,7 @@ final class Robots {
         boolean again = rules.containsKey(host);
         BaseRobotRules known = rules.computeIfAbsent(host, this::ask);
         if (!known.isAllowed(uri.toString())) {
-            throw new BadText("robots.txt of " + uri.getRawAuthority() + " forbids it");
+            throw new BadText(Refusal.FORBIDDEN, "robots.txt of " + uri.getRawAuthority() + " forbids it");
         }
         if (again && known.getCrawlDelay() > 0) {
             pause(Math.min(known.getCrawlDelay(), LONGEST_PAUSE));

@@ -19,6 +19,7 @@ import org.demarche.article.input.BadText;
 import org.demarche.article.input.Fields;
 import org.demarche.article.input.Inner;
 import org.demarche.article.input.Link;
+import org.demarche.article.input.Refusal;
 
 /** Fetches addresses: one at a time, within a time and a size, saying who asks. For one thread. */
 public final class Web {
@@ -59,7 +60,7 @@ public final class Web {
     public Inner get(String address) throws IOException {
         HttpResponse<byte[]> answer = ask(uri(address));
         if (answer.statusCode() != 200) {
-            throw new BadText("the server answers " + answer.statusCode());
+            throw new BadText(Refusal.UNANSWERED, "the server answers " + answer.statusCode());
         }
         InputStream bytes = new ByteArrayInputStream(answer.body());
         Matcher charset = CHARSET.matcher(answer.headers().firstValue("Content-Type").orElse(""));
@@ -83,11 +84,11 @@ public final class Web {
         try {
             URI uri = URI.create(address.strip());
             if (uri.getHost() == null) {
-                throw new BadText("an address without a host");
+                throw new BadText(Refusal.MISSING, "an address without a host");
             }
             return uri;
         } catch (IllegalArgumentException none) {
-            throw new BadText("no address: " + none.getMessage());
+            throw new BadText(Refusal.MISSING, "no address: " + none.getMessage());
         }
     }
 
@@ -110,7 +111,7 @@ public final class Web {
     }
 
     private BadText late() {
-        return new BadText("no whole answer within " + patience.toSeconds() + " seconds");
+        return new BadText(Refusal.UNANSWERED, "no whole answer within " + patience.toSeconds() + " seconds");
     }
 
     private IOException reason(Throwable failed, URI uri) {
@@ -122,7 +123,7 @@ public final class Web {
                 return late();
             }
         }
-        return failed instanceof java.net.ConnectException ? new BadText("no connection to " + uri.getAuthority())
-                : new BadText("no answer that can be read: " + failed.getMessage());
+        return failed instanceof java.net.ConnectException ? new BadText(Refusal.UNANSWERED, "no connection to " + uri.getAuthority())
+                : new BadText(Refusal.UNANSWERED, "no answer that can be read: " + failed.getMessage());
     }
 }
