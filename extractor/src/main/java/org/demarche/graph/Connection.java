@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.dboe.base.block.FileMode;
 import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.dboe.base.file.ProcessFileLock;
 import org.apache.jena.dboe.sys.SystemIndex;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ARQ;
@@ -44,17 +45,33 @@ final class Connection implements Source {
     static Source to(StoreFolder folder) {
         // Mapped files, the default, make 192 MiB of sparse file for one article, and crash the process on a full disk.
         SystemIndex.setFileMode(FileMode.direct);
+        DatasetGraph data;
         try {
-            DatasetGraph data = DatabaseMgr.connectDatasetGraph(Location.create(folder.path()));
+            data = DatabaseMgr.connectDatasetGraph(Location.create(folder.path()));
             data.getContext().set(TDB2.symUnionDefaultGraph, true);
-            return new Connection(folder, data);
         } catch (RuntimeException e) {
-            folder.data().unlock();
-            folder.undo();
-            StoreException failure = StoreFailure.of(folder.path(), "cannot be opened", e);
-            return ServerNote.in(folder.path()).filter(note -> StoreFailure.isLockedBy(note.process(), e))
-                    .map(note -> new Served(folder.path(), note)).orElseThrow(() -> failure);
+            return instead(folder, e);
         }
+        try {
+            folder.finish();
+            return new Connection(folder, data);
+        } catch (StoreException e) {
+            TDBInternal.expel(data);
+            folder.undo();
+            throw e;
+        }
+    }
+
+    /** Where its files cannot be had: the server that holds them, if it is that. */
+    private static Source instead(StoreFolder folder, RuntimeException e) {
+        List<ProcessFileLock> locks = folder.data().locks();
+        if (!StoreFailure.isLocked(e)) {
+            folder.undo();
+        }
+        locks.forEach(ProcessFileLock::release);
+        StoreException failure = StoreFailure.of(folder.path(), "cannot be opened", e);
+        return ServerNote.in(folder.path()).filter(note -> StoreFailure.isLockedBy(note.process(), e))
+                .map(note -> new Served(folder.path(), note)).orElseThrow(() -> failure);
     }
 
     /** Leaves word of where it answers. */

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.ProcessFileLock;
 import org.apache.jena.dboe.sys.Names;
 import org.demarche.graph.MeetingStore.StoreException;
@@ -26,6 +27,7 @@ final class DataFiles {
     private static final String STATE = ".bpt";
     private static final String BRANCHES = ".idn";
     private static final String LEAVES = ".dat";
+    private static final String JOURNAL = "journal.jrnl";
 
     private final Path store;
 
@@ -59,41 +61,78 @@ final class DataFiles {
     }
 
     /**
-     * Cuts off half a block at the end of a file: what a full disk left of a write. TDB2 would not open the store, and
-     * nothing that was committed is in it, since blocks are whole before a commit. Not while another process writes.
+     * Cuts off what a full disk or a killed process left of a write: half a block at the end of a file, half an entry at
+     * the end of the journal. TDB2 would not open the store, and nothing that was committed is in it, since blocks are
+     * whole before a commit, and the entry that makes it one is the journal's last. Not while another process writes.
      */
     void trim() {
         List<Path> torn = torn();
         if (torn.isEmpty() || !torn.stream().allMatch(Files::isWritable)) {
             return;
         }
-        ProcessFileLock lock = ProcessFileLock.create(store.resolve(Names.TDB_LOCK_FILE).toString());
         try {
-            if (lock.tryLock()) {
+            alone(() -> {
                 for (Path file : torn()) {
-                    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-                        channel.truncate(channel.size() / BLOCK * BLOCK);
-                    }
+                    cut(file, wholeLength(file));
                 }
-            }
+            });
+        } catch (DBOpEnvException inUse) {
+            return;
         } catch (IOException e) {
             throw StoreFailure.of(store, "cannot be mended", e);
-        } finally {
-            ProcessFileLock.release(lock);
         }
     }
 
-    /** Lets go of the locks that a connection took before it failed. */
-    void unlock() {
-        Stream.concat(Stream.of(store), newest().stream()).map(place -> place.resolve(Names.TDB_LOCK_FILE))
-                .filter(Files::isWritable)
-                .forEach(lock -> ProcessFileLock.release(ProcessFileLock.create(lock.toString())));
+    private static void cut(Path file, long length) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.truncate(length);
+        }
+    }
+
+    /** What is done with files that nobody else may use meanwhile. */
+    @FunctionalInterface
+    interface Work {
+
+        /** Does it. */
+        void run() throws IOException;
+    }
+
+    /**
+     * Does it while no other process has the store.
+     *
+     * @throws DBOpEnvException if one has
+     */
+    void alone(Work work) throws IOException {
+        Path file = store.resolve(Names.TDB_LOCK_FILE);
+        if (!Files.exists(file)) {
+            Files.write(file, new byte[0], StandardOpenOption.CREATE);
+        }
+        ProcessFileLock lock = ProcessFileLock.create(file.toString());
+        boolean held = lock.isLockedHere();
+        try {
+            lock.lockEx();
+            work.run();
+        } finally {
+            if (!held) {
+                ProcessFileLock.release(lock);
+            }
+        }
+    }
+
+    /** The locks that a connection took before it failed. */
+    List<ProcessFileLock> locks() {
+        return Stream.concat(Stream.of(store), newest().stream()).map(place -> place.resolve(Names.TDB_LOCK_FILE))
+                .filter(Files::isWritable).map(lock -> ProcessFileLock.create(lock.toString())).toList();
     }
 
     private List<Path> torn() {
-        return newest().stream().flatMap(data -> TREES.stream()
-                .flatMap(tree -> Stream.of(BRANCHES, LEAVES).map(blocks -> data.resolve(tree + blocks))))
-                .filter(file -> size(file) % BLOCK != 0).toList();
+        return newest().stream().flatMap(data -> Stream.concat(Stream.of(data.resolve(JOURNAL)), TREES.stream()
+                .flatMap(tree -> Stream.of(BRANCHES, LEAVES).map(blocks -> data.resolve(tree + blocks)))))
+                .filter(file -> Files.exists(file) && wholeLength(file) < size(file)).toList();
+    }
+
+    private long wholeLength(Path file) {
+        return file.endsWith(JOURNAL) ? Journal.wholeLength(bytes(file)) : size(file) / BLOCK * BLOCK;
     }
 
     private Optional<Path> newest() {

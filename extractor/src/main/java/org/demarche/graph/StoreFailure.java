@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.dboe.DBOpEnvException;
+import org.apache.jena.dboe.base.file.ProcessFileLock;
 import org.demarche.graph.MeetingStore.StoreException;
 
 /** Says in one line for the user what went wrong with a store's files. */
@@ -25,10 +26,9 @@ final class StoreFailure {
     /** @param what what could not be done: "cannot be opened" */
     static StoreException of(Path path, String what, Throwable failure) {
         String store = "store " + path;
-        Matcher lock = LOCKED.matcher(failure.getMessage() == null ? "" : failure.getMessage());
-        if (failure instanceof DBOpEnvException && lock.matches()) {
-            return new StoreException(store + " is in use by " + (lock.group(1) == null ? "another process"
-                    : "process " + lock.group(1)) + "; wait until it is done or use another store", failure);
+        if (isLocked(failure)) {
+            return new StoreException(store + " is in use by " + holder(failure).map(process -> "process " + process)
+                    .orElse("another process") + "; wait until it is done or use another store", failure);
         }
         Optional<Throwable> cause = chain(failure).filter(IOException.class::isInstance).findFirst();
         if (chain(failure).anyMatch(e -> e.getMessage() != null && FULL.matcher(e.getMessage()).find())) {
@@ -41,10 +41,23 @@ final class StoreFailure {
                 + "); put back a copy or make it anew", failure);
     }
 
+    /** Whether another process has the store. */
+    static boolean isLocked(Throwable failure) {
+        return failure instanceof DBOpEnvException && failure.getCause() == null && LOCKED.matcher(String.valueOf(failure.getMessage())).matches()
+                // Jena's reaction to one that has the lock and is about to write its number there
+                || failure instanceof NegativeArraySizeException
+                && Arrays.stream(failure.getStackTrace()).limit(1)
+                        .anyMatch(at -> at.getClassName().equals(ProcessFileLock.class.getName()));
+    }
+
     /** Whether it is this process that has the lock. */
     static boolean isLockedBy(long process, Throwable failure) {
-        Matcher lock = LOCKED.matcher(failure.getMessage() == null ? "" : failure.getMessage());
-        return lock.matches() && Long.toString(process).equals(lock.group(1));
+        return holder(failure).filter(Long.toString(process)::equals).isPresent();
+    }
+
+    private static Optional<String> holder(Throwable failure) {
+        Matcher lock = LOCKED.matcher(String.valueOf(failure.getMessage()));
+        return lock.matches() ? Optional.ofNullable(lock.group(1)) : Optional.empty();
     }
 
     /** Whether it arose in the storage layer, of whatever type, and not in what was done with its data. */

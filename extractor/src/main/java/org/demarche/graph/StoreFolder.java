@@ -12,17 +12,22 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.dboe.sys.Names;
 import org.demarche.graph.MeetingStore.StoreException;
 
 /**
  * The folder that a store lives in: TDB2's {@code Data-0001} beside a file of ours that says that it is a store, and
- * under which base its data is minted. The file is made first, so a folder without it is somebody else's.
+ * under which base its data is minted. Its draft is made first and it itself last: a folder without either is somebody
+ * else's, and one with the draft alone is a store that a killed process did not finish.
  */
 final class StoreFolder {
 
     private static final String MARK = "demarche.properties";
     private static final String DRAFT = MARK + ".new";
+    private static final String DATA = "Data-0001";
     private static final String FORMAT = "3";
 
     /** Of stores without canonical meetings, and of such as know less of who is who: what is added would not fit them. */
@@ -46,9 +51,6 @@ final class StoreFolder {
         if (!Files.exists(path)) {
             throw new StoreException("no store: " + path + " does not exist; \"demarche extract\" makes one");
         }
-        if (Files.isDirectory(path) && isEmpty(path)) {
-            throw new StoreException("no store: " + path + " is empty; \"demarche extract\" makes one");
-        }
         requireMark(path);
         StoreFolder folder = new StoreFolder(path, readBase(path), Making.NOTHING);
         folder.data().require();
@@ -62,14 +64,11 @@ final class StoreFolder {
             throw new StoreException("no base for data: " + given
                     + "; it should be an IRI with host and path that ends in a slash, as " + MeetingGraph.DEFAULT_BASE);
         });
-        if (!Files.exists(path) || Files.isDirectory(path) && isEmpty(path)) {
+        if (!Files.exists(path) || Files.isDirectory(path) && isUnmade(path)) {
             return create(path, base.orElse(MeetingGraph.DEFAULT_BASE));
         }
         StoreFolder folder = existing(path);
-        base.filter(given -> !given.equals(folder.base)).ifPresent(given -> {
-            throw new StoreException("store " + path + " has the base " + folder.base + ", not " + given
-                    + "; leave out --base or use another store");
-        });
+        base.ifPresent(given -> requireBase(path, folder.base, given));
         return folder;
     }
 
@@ -96,19 +95,47 @@ final class StoreFolder {
         }
     }
 
-    /** Takes back what was made here, if this store is new: nothing half made is left behind. */
-    void undo() {
+    /** Now it is a store, if it is new: what a store consists of is there. By whoever holds it. */
+    void finish() {
         if (making == Making.NOTHING) {
             return;
         }
-        try (Stream<Path> files = Files.walk(path)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                if (making == Making.FOLDER_AND_STORE || !file.equals(path)) {
-                    Files.deleteIfExists(file);
-                }
+        try {
+            if (Files.exists(path.resolve(MARK))) {
+                requireBase(path, readBase(path), base); // another process was quicker
+            } else {
+                writeDraft();
+                move(path.resolve(DRAFT), path.resolve(MARK));
+            }
+        } catch (IOException e) {
+            throw StoreFailure.of(path, "cannot be made", e);
+        }
+    }
+
+    /** Takes back what was made here, if this store is new and not finished: nothing half made is left behind. */
+    void undo() {
+        if (making == Making.NOTHING || Files.exists(path.resolve(MARK))) {
+            return;
+        }
+        try {
+            clear();
+            Files.deleteIfExists(path.resolve(Names.TDB_LOCK_FILE));
+            Files.deleteIfExists(path.resolve(DRAFT));
+            if (making == Making.FOLDER_AND_STORE) {
+                Files.deleteIfExists(path);
             }
         } catch (IOException | UncheckedIOException e) {
             return; // the reason for which it was not made is the one to report
+        }
+    }
+
+    private void clear() throws IOException {
+        if (Files.exists(path.resolve(DATA))) {
+            try (Stream<Path> files = Files.walk(path.resolve(DATA))) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.deleteIfExists(file);
+                }
+            }
         }
     }
 
@@ -117,13 +144,26 @@ final class StoreFolder {
                 Files.exists(path) ? Making.STORE : Making.FOLDER_AND_STORE);
         try {
             Files.createDirectories(path);
-            Files.writeString(path.resolve(DRAFT), "format=" + FORMAT + "\nbase=" + base + "\n", StandardCharsets.UTF_8);
-            move(path.resolve(DRAFT), path.resolve(MARK));
+            folder.data().alone(folder::begin);
             return folder;
-        } catch (IOException e) {
-            folder.undo();
+        } catch (IOException | RuntimeException e) {
+            if (!StoreFailure.isLocked(e)) {
+                folder.undo();
+            }
             throw StoreFailure.of(path, "cannot be made", e);
         }
+    }
+
+    /** What a killed process began is not gone on with, but begun anew. */
+    private void begin() throws IOException {
+        if (!Files.exists(path.resolve(MARK))) {
+            writeDraft();
+            clear();
+        }
+    }
+
+    private void writeDraft() throws IOException {
+        Files.writeString(path.resolve(DRAFT), "format=" + FORMAT + "\nbase=" + base + "\n", StandardCharsets.UTF_8);
     }
 
     private static void move(Path from, Path to) throws IOException {
@@ -134,9 +174,20 @@ final class StoreFolder {
         }
     }
 
+    private static void requireBase(Path path, String base, String wanted) {
+        if (!wanted.equals(base)) {
+            throw new StoreException("store " + path + " has the base " + base + ", not " + wanted
+                    + "; leave out --base or use another store");
+        }
+    }
+
     private static void requireMark(Path path) {
         if (!Files.isDirectory(path)) {
             throw new StoreException("no store: " + path + " is no folder");
+        }
+        if (isUnmade(path)) {
+            throw new StoreException("no store: " + path + (names(path).contains(DRAFT) ? " was begun and not finished"
+                    : " is empty") + "; \"demarche extract\" makes one");
         }
         if (!Files.isRegularFile(path.resolve(MARK))) {
             throw new StoreException("no store: " + path + " holds other files and no " + MARK
@@ -165,10 +216,16 @@ final class StoreFolder {
                         + MeetingGraph.DEFAULT_BASE + " or another IRI that ends in a slash"));
     }
 
-    /** But for the first thing that a process made which was then killed. */
-    private static boolean isEmpty(Path path) {
+    /** Nothing is there but what a process made which was killed while it made a store. */
+    private static boolean isUnmade(Path path) {
+        Set<String> names = names(path);
+        return names.equals(Set.of(Names.TDB_LOCK_FILE)) || names.isEmpty()
+                || names.contains(DRAFT) && Set.of(DRAFT, Names.TDB_LOCK_FILE, DATA).containsAll(names);
+    }
+
+    private static Set<String> names(Path path) {
         try (Stream<Path> files = Files.list(path)) {
-            return files.allMatch(file -> file.getFileName().toString().equals(DRAFT));
+            return files.map(file -> file.getFileName().toString()).collect(Collectors.toSet());
         } catch (IOException e) {
             throw StoreFailure.of(path, "cannot be read", e);
         }

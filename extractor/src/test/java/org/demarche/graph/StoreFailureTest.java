@@ -213,13 +213,6 @@ class StoreFailureTest {
                 line));
     }
 
-    @Test
-    void what_a_killed_process_left_of_its_first_step_is_an_empty_folder() throws IOException {
-        Files.writeString(folder.resolve("demarche.properties.new"), "form", StandardCharsets.UTF_8);
-        MeetingStore.openOrCreate(folder, Optional.empty()).close();
-        MeetingStore.open(folder).close();
-    }
-
     private Path make() {
         Path store = folder.resolve("s");
         try (MeetingStore made = MeetingStore.openOrCreate(store, Optional.empty())) {
