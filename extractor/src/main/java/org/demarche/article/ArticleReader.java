@@ -1,10 +1,14 @@
 package org.demarche.article;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.InvalidPathException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.demarche.article.input.Fields;
@@ -80,7 +84,35 @@ public final class ArticleReader {
      * @param stdin read for {@code -}, and left open
      */
     public Stream<Reading> read(List<String> paths, InputStream stdin) {
-        Readings readings = new Readings(paths, stdin, options, bodyText);
+        return read(paths, stdin, more -> { });
+    }
+
+    /**
+     * The same.
+     *
+     * @param taken told how many bytes are taken of files and standard input, each time that some are
+     */
+    public Stream<Reading> read(List<String> paths, InputStream stdin, LongConsumer taken) {
+        Readings readings = new Readings(paths, source -> source.open(stdin, taken), options, bodyText);
         return StreamSupport.stream(readings, false).onClose(readings::close);
+    }
+
+    /** How many bytes there are to take; empty where a path does not tell. */
+    public static OptionalLong size(List<String> paths) {
+        try {
+            long all = 0;
+            for (String path : paths) {
+                for (Source source : Readings.sources(path)) {
+                    OptionalLong size = source.size();
+                    if (size.isEmpty()) {
+                        return size;
+                    }
+                    all += size.getAsLong();
+                }
+            }
+            return OptionalLong.of(all);
+        } catch (IOException | InvalidPathException cannotBeRead) {
+            return OptionalLong.empty();
+        }
     }
 }

@@ -32,7 +32,7 @@ final class Readings extends Spliterators.AbstractSpliterator<Reading> {
     private static final int DEEPEST = 4;
 
     private final Deque<String> paths;
-    private final InputStream stdin;
+    private final Opening opening;
     private final Articles articles;
     private final Formats formats;
     private Optional<Web> web = Optional.empty();
@@ -43,10 +43,17 @@ final class Readings extends Spliterators.AbstractSpliterator<Reading> {
     private record Open(Source source, Items items, Fields known, boolean followed) {
     }
 
-    Readings(List<String> paths, InputStream stdin, ArticleReader.Options options, BodyText bodyText) {
+    /** How files and standard input are opened. */
+    @FunctionalInterface
+    interface Opening {
+
+        InputStream open(Source source) throws IOException;
+    }
+
+    Readings(List<String> paths, Opening opening, ArticleReader.Options options, BodyText bodyText) {
         super(Long.MAX_VALUE, ORDERED | NONNULL);
         this.paths = new ArrayDeque<>(paths);
-        this.stdin = stdin;
+        this.opening = opening;
         this.articles = new Articles(options, bodyText);
         this.formats = new Formats(options);
     }
@@ -73,17 +80,8 @@ final class Readings extends Spliterators.AbstractSpliterator<Reading> {
     }
 
     private Optional<Reading> find(String path) {
-        if (path.equals("-")) {
-            sources = List.of(Source.STANDARD_INPUT).iterator();
-            return Optional.empty();
-        }
-        if (Web.isAddress(path)) {
-            sources = List.of(Source.address(path)).iterator();
-            return Optional.empty();
-        }
         try {
-            Path file = Path.of(path);
-            List<Source> found = Files.isDirectory(file) ? Folder.sources(file) : List.of(Source.named(file));
+            List<Source> found = sources(path);
             sources = found.iterator();
             return found.isEmpty() ? refused(path, Refusal.EMPTY, "a folder without files") : Optional.empty();
         } catch (IOException failed) {
@@ -93,9 +91,21 @@ final class Readings extends Spliterators.AbstractSpliterator<Reading> {
         }
     }
 
+    /** What a path names. */
+    static List<Source> sources(String path) throws IOException {
+        if (path.equals("-")) {
+            return List.of(Source.STANDARD_INPUT);
+        }
+        if (Web.isAddress(path)) {
+            return List.of(Source.address(path));
+        }
+        Path file = Path.of(path);
+        return Files.isDirectory(file) ? Folder.sources(file) : List.of(Source.named(file));
+    }
+
     private Optional<Reading> start(Source source) {
         try {
-            return enter(source, Web.isAddress(source.name()) ? web().get(source.name()) : Inner.of(source.open(stdin)));
+            return enter(source, Web.isAddress(source.name()) ? web().get(source.name()) : Inner.of(opening.open(source)));
         } catch (IOException failed) {
             return refused(source.name(), failed);
         } catch (RuntimeException fault) {

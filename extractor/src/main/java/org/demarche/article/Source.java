@@ -8,8 +8,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.LongConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.demarche.article.input.Counted;
 import org.demarche.article.input.Fields;
 import org.demarche.article.input.LeftOpen;
 
@@ -56,8 +59,14 @@ record Source(String name, String id, String fileName, Optional<Path> file) {
         return EXTENSION.matcher(name).replaceFirst("");
     }
 
-    InputStream open(InputStream standardInput) throws IOException {
-        return file.isPresent() ? Files.newInputStream(file.get()) : new LeftOpen(standardInput);
+    /** In bytes, as it lies there; empty of what is no file. */
+    OptionalLong size() throws IOException {
+        return file.isPresent() ? OptionalLong.of(Files.size(file.get())) : OptionalLong.empty();
+    }
+
+    /** @param taken told of how many bytes each time */
+    InputStream open(InputStream standardInput, LongConsumer taken) throws IOException {
+        return new Counted(file.isPresent() ? Files.newInputStream(file.get()) : new LeftOpen(standardInput), taken);
     }
 
     /** Whether the name alone says that these are meeting records. */

@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.demarche.article.ArticleReader.DayFrom;
 import org.demarche.cli.PipeStream.ClosedPipe;
 import org.demarche.graph.Selection;
@@ -53,10 +55,13 @@ public final class Demarche implements Runnable {
     public static void main(String[] args) {
         // what libraries print there on their own, as the store does of a full disk, is ours to tell, in a line
         System.setErr(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
-        System.exit(run(Console.of(
-                // a bare FileInputStream seeks when it is asked for many bytes, and a pipe cannot
-                new BufferedInputStream(new FileInputStream(FileDescriptor.in)), new FileOutputStream(FileDescriptor.out),
-                new FileOutputStream(FileDescriptor.err), Terminal.width()), args));
+        // a bare FileInputStream seeks when it is asked for many bytes, and a pipe cannot
+        InputStream in = new BufferedInputStream(new FileInputStream(FileDescriptor.in));
+        OutputStream out = new FileOutputStream(FileDescriptor.out);
+        OutputStream err = new FileOutputStream(FileDescriptor.err);
+        OptionalInt status = args.length > 0 && args[0].equals("extract") ? Terminal.statusWidth() : OptionalInt.empty();
+        System.exit(run(status.isPresent() ? Console.onTerminal(in, out, err, Terminal.width(), status.getAsInt())
+                : Console.of(in, out, err, Terminal.width()), args));
     }
 
     static int run(Console console, String... args) {

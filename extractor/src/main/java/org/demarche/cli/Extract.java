@@ -72,15 +72,23 @@ final class Extract extends ConsoleCommand {
         Knowledge knowledge = knowledgeOption.load();
         Rereading reading = new Rereading(knowledge, confidence::apply, force ? "" : edition());
         Tally tally = new Tally(console());
-        try (Stream<Reading> readings = articles.reader(this).read(paths, console().in());
-                Harvest harvest = new Harvest(readings, reading, tally)) {
+        Optional<Progress> progress = console().status().map(line -> new Progress(line, paths));
+        try (Stream<Reading> readings = readings(progress);
+                Harvest harvest = new Harvest(readings, progress.map(line -> line.counting(reading)).orElse(reading), tally)) {
             boolean any = harvest.hasNext();
             boolean ruled = !any || run(harvest, knowledge, reading, tally);
-            if (!any || dryRun) {
+            if (!any) {
                 tally.tell();
             }
             return tally.failed() || !ruled ? ExitCode.FAILED : ExitCode.DONE;
+        } finally {
+            progress.ifPresent(Progress::close);
         }
+    }
+
+    private Stream<Reading> readings(Optional<Progress> progress) {
+        return progress.map(line -> articles.reader(this).read(paths, console().in(), line::taken).peek(line::found))
+                .orElseGet(() -> articles.reader(this).read(paths, console().in()));
     }
 
     /** Whether all that the corrections rule on is there. */
@@ -88,8 +96,10 @@ final class Extract extends ConsoleCommand {
         if (dryRun) {
             reading.know(Optional.empty());
             try (Interruption interruption = new Interruption(() -> { })) {
-                new MeetingPrinter(console(), knowledge, base.orElse(MeetingGraph.DEFAULT_BASE))
-                        .print(new Storing(harvest, fresh -> { }, tally, interruption), format);
+                if (new MeetingPrinter(console(), knowledge, base.orElse(MeetingGraph.DEFAULT_BASE))
+                        .print(new Storing(harvest, fresh -> { }, tally, interruption), format)) {
+                    tally.tell();
+                }
             }
             return true;
         }

@@ -27,8 +27,12 @@ final class MeetingPrinter {
         this.base = base;
     }
 
-    /** Takes all batches, also where nobody reads what is printed: taking them may store them. */
-    void print(Iterator<List<Extraction>> batches, Extract.Format format) throws IOException {
+    /**
+     * Takes all batches, also where nobody reads what is printed: taking them may store them.
+     *
+     * @return whether somebody read it to the end
+     */
+    boolean print(Iterator<List<Extraction>> batches, Extract.Format format) throws IOException {
         try {
             switch (format) {
                 case TABLE -> table(batches);
@@ -36,8 +40,10 @@ final class MeetingPrinter {
                 case TURTLE -> turtle(batches);
             }
             console.out().flush();
+            return true;
         } catch (ClosedPipe nobodyReads) {
             batches.forEachRemaining(batch -> { });
+            return false;
         }
     }
 

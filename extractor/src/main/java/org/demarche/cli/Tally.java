@@ -65,7 +65,7 @@ final class Tally {
     /** How much went through: {@code 2 articles with 1 meeting stored in talks}, and what else is worth saying. */
     String total(Optional<Path> store) {
         StringJoiner total = new StringJoiner("; ");
-        total.add((articles == 0 ? "nothing read" : read()) + store.map(folder -> " stored in " + folder).orElse(""));
+        total.add((articles > 0 ? read() : store.isPresent() ? "nothing" : "nothing read") + store.map(folder -> " stored in " + folder).orElse(""));
         if (kept > 0) {
             total.add((kept == articles ? "all" : Long.toString(kept)) + " there before and unchanged");
         }

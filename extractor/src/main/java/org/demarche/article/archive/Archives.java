@@ -3,8 +3,10 @@ package org.demarche.article.archive;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 import org.demarche.article.input.BadText;
+import org.demarche.article.input.Counted;
 import org.demarche.article.input.Inner;
 import org.demarche.article.input.Items;
 import org.demarche.article.input.Refusal;
@@ -17,11 +19,12 @@ public final class Archives {
 
     /** What gzip packed: one input, of any number of members. */
     public static Items gzip(InputStream in) {
-        Counted counted = new Counted(in);
+        AtomicLong packed = new AtomicLong();
+        InputStream counted = new Counted(in, packed::addAndGet);
         return Items.one(() -> {
             try {
                 return Inner.of(new Unpacked(GzipCompressorInputStream.builder().setInputStream(counted)
-                        .setDecompressConcatenated(true).get(), counted::bytes));
+                        .setDecompressConcatenated(true).get(), packed::get));
             } catch (EOFException broken) {
                 throw BadText.fatal(Refusal.ARCHIVE, "broken gzip: it ends too early");
             }

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import org.demarche.article.input.BadText;
+import org.demarche.article.input.Counted;
 import org.demarche.article.input.Inner;
 import org.demarche.article.input.Item;
 import org.demarche.article.input.Items;
@@ -16,13 +18,12 @@ import org.demarche.article.input.Refusal;
 /** The files of a zip archive in their order, without hidden ones. */
 final class Zip implements Items {
 
-    private final Counted packed;
+    private final AtomicLong packed = new AtomicLong();
     private final ZipInputStream zip;
     private String name = "";
 
     Zip(InputStream in) {
-        packed = new Counted(in);
-        zip = new ZipInputStream(packed, StandardCharsets.UTF_8);
+        zip = new ZipInputStream(new Counted(in, packed::addAndGet), StandardCharsets.UTF_8);
     }
 
     @Override
@@ -47,7 +48,7 @@ final class Zip implements Items {
     private void skip() throws IOException {
         if (!name.isEmpty()) {
             byte[] buffer = new byte[1 << 13];
-            InputStream rest = new Unpacked(zip, packed::bytes);
+            InputStream rest = new Unpacked(zip, packed::get);
             int count = 0;
             while (count >= 0) {
                 count = rest.read(buffer);
@@ -65,7 +66,7 @@ final class Zip implements Items {
         if (name.matches("[/\\\\].*|\\p{Alpha}:.*") || Arrays.asList(name.split("[/\\\\]")).contains("..")) {
             throw new BadText(Refusal.HOSTILE, "its name leads out of the archive");
         }
-        return Inner.of(new Unpacked(zip, packed::bytes));
+        return Inner.of(new Unpacked(zip, packed::get));
     }
 
     @Override

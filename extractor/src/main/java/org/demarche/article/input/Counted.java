@@ -1,33 +1,32 @@
-package org.demarche.article.archive;
+package org.demarche.article.input;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.LongConsumer;
 
 /** Counts what is read. */
-final class Counted extends FilterInputStream {
+public final class Counted extends FilterInputStream {
 
-    private long bytes;
+    private final LongConsumer more;
 
-    Counted(InputStream in) {
+    /** @param more told of how many bytes each time */
+    public Counted(InputStream in, LongConsumer more) {
         super(in);
-    }
-
-    long bytes() {
-        return bytes;
+        this.more = more;
     }
 
     @Override
     public int read() throws IOException {
         int letter = super.read();
-        bytes += letter < 0 ? 0 : 1;
+        more.accept(letter < 0 ? 0 : 1);
         return letter;
     }
 
     @Override
     public int read(byte[] target, int from, int length) throws IOException {
         int count = super.read(target, from, length);
-        bytes += Math.max(0, count);
+        more.accept(Math.max(0, count));
         return count;
     }
 }
