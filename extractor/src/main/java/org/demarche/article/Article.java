@@ -37,6 +37,12 @@ public record Article(String id, Optional<String> title, Optional<LocalDate> pub
         }
     }
 
+    /** The article's own paragraphs, without headlines and datelines; all of a text whose blocks are not told apart. */
+    public List<String> prose() {
+        return blocks.isEmpty() ? List.of(text) : blocks.stream().filter(block -> block.kind() == Block.Kind.BODY)
+                .map(block -> block.span().of(text)).toList();
+    }
+
     /** A stretch of the text, blank lines excluded. */
     public record Block(Span span, Kind kind) {
 

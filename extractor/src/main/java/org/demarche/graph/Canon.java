@@ -114,7 +114,12 @@ final class Canon {
         articles.put(article.getURI(), byIri(tellings));
     }
 
-    /** When all articles are in place. */
+    /** Of articles that are copies of others now, or no more: what they tell counts otherwise than before. */
+    void retell(Set<Node> changed) {
+        changed.forEach(article -> of(article.getURI()).keySet().forEach(this::unsettle));
+    }
+
+    /** When all articles are in place, and it is settled which are copies. */
     void settle() {
         identify();
         names.settle().forEach(actor -> graph.tellingsOf(actor).forEach(telling -> unsettled.add(telling.getURI())));
@@ -124,7 +129,7 @@ final class Canon {
                 .filter(group -> !group.isEmpty()).toList();
         groups.forEach(group -> group.keySet().forEach(telling -> outdated.addAll(graph.of(telling))));
         outdated.forEach(graph::remove);
-        groups.forEach(group -> Occasions.of(group.values(), rulings).forEach(occasion -> graph.add(occasion, actor -> names.standsFor(actor, occasion.day()))));
+        groups.forEach(group -> Occasions.of(group.values().stream().map(this::toldAs).toList(), rulings).forEach(occasion -> graph.add(occasion, actor -> names.standsFor(actor, occasion.day()))));
         graph.settle();
     }
 
@@ -137,6 +142,10 @@ final class Canon {
                         unsettle(telling.iri());
                     });
         }
+    }
+
+    private Telling toldAs(Telling telling) {
+        return telling.toldAs(Copies.first(data, iris, NodeFactory.createURI(telling.article())).getURI());
     }
 
     private void unsettleNear(Telling telling) {

@@ -12,8 +12,8 @@ import org.apache.jena.sparql.core.Quad;
 
 /**
  * The changes of one write transaction. What is known of a country or an organization stays as long as an article
- * mentions it, and which tellings are of one meeting depends on all articles: both are settled at the end, when all are
- * in place.
+ * mentions it, which articles are copies and which tellings are of one meeting depends on all articles: all is settled at the end, when
+ * they are in place.
  */
 final class Changes {
 
@@ -21,6 +21,7 @@ final class Changes {
     private final Iris iris;
     private final Node knowledge;
     private final Canon canon;
+    private final Copies copies;
 
     /** Whose mention may be gone. */
     private final Set<Node> unsettled = new HashSet<>();
@@ -33,6 +34,7 @@ final class Changes {
         this.iris = iris;
         this.knowledge = iris.knowledge();
         this.canon = new Canon(data, iris);
+        this.copies = new Copies(data, iris);
     }
 
     /** Replaces what an article says. */
@@ -45,6 +47,7 @@ final class Changes {
             data.add(quad);
         }
         canon.add(iris.article(id), quads);
+        copies.add(iris.article(id));
     }
 
     /** Whether there was such an article. */
@@ -53,13 +56,15 @@ final class Changes {
         List<Quad> said = Iter.toList(data.find(graph, ANY, ANY, ANY));
         said.stream().map(Quad::getObject).filter(Node::isURI).forEach(unsettled::add);
         canon.remove(graph, said);
+        copies.remove(graph);
         said.forEach(data::delete);
         data.deleteAny(iris.readings(), graph, ANY, ANY);
         return !said.isEmpty();
     }
 
-    /** Settles what is of one meeting, and forgets what no article mentions any more. */
+    /** Settles which articles are copies and what is of one meeting, and forgets what no article mentions any more. */
     void settle() {
+        canon.retell(copies.settle());
         canon.settle();
         unsettled.stream()
                 .filter(node -> data.contains(knowledge, node, ANY, ANY) && !isMentioned(node))

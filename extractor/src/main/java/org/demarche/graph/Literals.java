@@ -45,9 +45,8 @@ final class Literals {
                 XSDDatatype.XSDdecimal);
     }
 
-    /** An ordinal number. */
-    static Node integer(int value) {
-        return NodeFactory.createLiteralDT(Integer.toString(value), XSDDatatype.XSDinteger);
+    static Node integer(long value) {
+        return NodeFactory.createLiteralDT(Long.toString(value), XSDDatatype.XSDinteger);
     }
 
     static Node offset(int value) {

@@ -91,7 +91,8 @@ public final class MeetingStore implements AutoCloseable {
         write(() -> {
             Changes changes = new Changes(source.data(), iris);
             extractions.forEach(extraction -> changes.put(extraction.article().id(),
-                    Stream.concat(graph.quads(extraction).stream(), read.quads(extraction).stream()).toList()));
+                    Stream.of(graph.quads(extraction), read.quads(extraction), Copies.quads(iris, extraction.article()))
+                            .flatMap(List::stream).toList()));
             changes.settle();
             return extractions.size();
         });

@@ -49,7 +49,7 @@ final class TellingReader {
     }
 
     private Telling telling(Node meeting) {
-        return new Telling(meeting.getURI(), article.getURI(),
+        return new Telling(meeting.getURI(), article.getURI(), article.getURI(),
                 KINDS.getOrDefault(said.one(meeting, EVENT_TYPE).orElseThrow(), Kind.MEETING),
                 said.one(meeting, STATUS).map(node -> node.getURI().substring(DM.length())).orElseThrow(),
                 said.day(article, DATE_PUBLISHED), days(meeting),

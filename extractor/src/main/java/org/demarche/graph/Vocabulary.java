@@ -50,6 +50,9 @@ final class Vocabulary {
     static final Node RULE = iri(DM, "rule");
     static final Node FINGERPRINT = iri(DM, "fingerprint");
     static final Node RECORD = iri(DM, "record");
+    static final Node SKETCH = iri(DM, "sketch");
+    static final Node SKETCH_KEY = iri(DM, "sketchKey");
+    static final Node COPY_OF = iri(DM, "copyOf");
     static final Node SAID_BY = iri(DM, "saidBy");
     static final Node KINDS = iri(DM, "kinds");
     static final Node STATUSES = iri(DM, "statuses");

@@ -65,20 +65,24 @@ public record Occasion(List<Telling> tellings, List<Merge> merges) {
         return tellings.stream().map(Telling::kind).min(Comparator.naturalOrder()).orElseThrow();
     }
 
-    /** The days that most tellings give; of as many, the fewest, the earliest. */
+    /** The days that most stories give; of as many, the fewest, the earliest. */
     public Optional<Days> days() {
-        Map<Days, Long> told = tellings.stream().flatMap(telling -> telling.days().stream())
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        Map<Days, Long> told = count(Telling::days);
         return told.keySet().stream().min(Comparator.comparing((Days days) -> days.vague())
                 .thenComparing(days -> -told.get(days)).thenComparing(Days::length)
                 .thenComparing(Days::first));
     }
 
-    /** The place that most tellings give; rather a town than its country. */
+    /** The place that most stories give; rather a town than its country. */
     public Optional<Site> site() {
-        Map<Site, Long> told = tellings.stream().flatMap(telling -> telling.site().stream())
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        Map<Site, Long> told = count(Telling::site);
         return told.keySet().stream().min(Comparator.comparing(Site::whole).thenComparing(site -> -told.get(site))
                 .thenComparing(site -> site.point().isEmpty()).thenComparing(Site::iri).thenComparing(Site::label));
+    }
+
+    /** In how many stories something is told, however many papers print them. */
+    private <T> Map<T, Long> count(Function<Telling, Optional<T>> part) {
+        return tellings.stream().flatMap(telling -> part.apply(telling).stream().map(told -> Map.entry(telling.story(), told)))
+                .distinct().collect(Collectors.groupingBy(Map.Entry::getValue, Collectors.counting()));
     }
 }

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  *
  * @param iri       its own
  * @param article   who tells it
+ * @param story     the same, or the article that stands for all that are copies of it: together they tell it once
  * @param kind      how the parties are in contact
  * @param status    whether it came about: "held"
  * @param published the article's day
@@ -24,7 +25,7 @@ import java.util.stream.Stream;
  * @param site      where
  * @param identified who of the parties is named by other articles only
  */
-public record Telling(String iri, String article, Kind kind, String status, Optional<LocalDate> published,
+public record Telling(String iri, String article, String story, Kind kind, String status, Optional<LocalDate> published,
                       Optional<Days> days, List<Party> parties, Optional<Site> site, List<Identified> identified) {
 
     /** Copies the lists. */
@@ -142,7 +143,12 @@ public record Telling(String iri, String article, Kind kind, String status, Opti
 
     /** The same with named parties for some that are not. */
     public Telling with(List<Party> named, List<Identified> known) {
-        return new Telling(iri, article, kind, status, published, days, named, site, known);
+        return new Telling(iri, article, story, kind, status, published, days, named, site, known);
+    }
+
+    /** The same as one of a story that several articles tell. */
+    public Telling toldAs(String first) {
+        return new Telling(iri, article, first, kind, status, published, days, parties, site, identified);
     }
 
     /** The parties, and of a visit the country that it goes to. */
