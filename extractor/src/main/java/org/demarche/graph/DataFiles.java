@@ -8,11 +8,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.ProcessFileLock;
 import org.apache.jena.dboe.sys.Names;
+import org.apache.jena.tdb2.sys.ComponentIdMgr;
 import org.demarche.graph.MeetingStore.StoreException;
 
 /** TDB2's files in a store: what it takes for granted about them is made sure before it opens them. */
@@ -24,6 +26,8 @@ final class DataFiles {
     /** TDB2's trees: NAME.idn are branches, NAME.dat leaves, NAME.bpt says first which branch is the root. */
     private static final List<String> TREES =
             List.of("SPO", "POS", "OSP", "GSPO", "GPOS", "GOSP", "POSG", "OSPG", "SPOG", "nodes");
+    /** With those that nothing is asked of: prefixes, which no store of ours has. */
+    private static final List<String> ALL_TREES = Stream.concat(TREES.stream(), Stream.of("GPU", "prefixes")).toList();
     private static final String STATE = ".bpt";
     private static final String BRANCHES = ".idn";
     private static final String LEAVES = ".dat";
@@ -61,20 +65,26 @@ final class DataFiles {
     }
 
     /**
-     * Cuts off what a full disk or a killed process left of a write: half a block at the end of a file, half an entry at
-     * the end of the journal. TDB2 would not open the store, and nothing that was committed is in it, since blocks are
-     * whole before a commit, and the entry that makes it one is the journal's last. Not while another process writes.
+     * Makes good what a full disk or a killed process left, before TDB2 sees it. Not while another process writes.
+     *
+     * <p>Half a block at the end of a file, half an entry at the end of the journal: TDB2 would not open the store. Nothing
+     * that was committed is in them, since blocks are whole before a commit, and the entry that makes it one is the last.
+     *
+     * <p>A commit that the journal has and the trees do not say yet: before TDB2 reads its journal, it cuts each file to
+     * where it says itself that it ends (mapped files it does not cut), and what was committed would be lost, and with it
+     * the store. So trees are told first.
      */
-    void trim() {
+    void mend() {
         List<Path> torn = torn();
-        if (torn.isEmpty() || !torn.stream().allMatch(Files::isWritable)) {
+        if (torn.isEmpty() && journal().committed().isEmpty() || !torn.stream().allMatch(Files::isWritable)) {
             return;
         }
         try {
             alone(() -> {
                 for (Path file : torn()) {
-                    cut(file, wholeLength(file));
+                    write(file, channel -> channel.truncate(wholeLength(file)));
                 }
+                redo();
             });
         } catch (DBOpEnvException inUse) {
             return;
@@ -83,9 +93,31 @@ final class DataFiles {
         }
     }
 
-    private static void cut(Path file, long length) throws IOException {
+    /** May be done any number of times: the journal stays, and TDB2 empties it. */
+    private void redo() throws IOException {
+        Map<Integer, ByteBuffer> committed = journal().committed();
+        for (String tree : ALL_TREES) {
+            if (committed.containsKey(ComponentIdMgr.getIndex(tree))) {
+                ByteBuffer state = committed.get(ComponentIdMgr.getIndex(tree));
+                write(newest().orElseThrow().resolve(tree + STATE), channel -> channel.write(state, 0));
+            }
+        }
+    }
+
+    private Journal journal() {
+        return new Journal(newest().map(data -> data.resolve(JOURNAL)).filter(Files::exists).map(this::bytes).orElse(new byte[0]));
+    }
+
+    /** What is written to a file. */
+    @FunctionalInterface
+    private interface Writing {
+        void to(FileChannel channel) throws IOException;
+    }
+
+    private static void write(Path file, Writing what) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            channel.truncate(length);
+            what.to(channel);
+            channel.force(true);
         }
     }
 
@@ -132,7 +164,7 @@ final class DataFiles {
     }
 
     private long wholeLength(Path file) {
-        return file.endsWith(JOURNAL) ? Journal.wholeLength(bytes(file)) : size(file) / BLOCK * BLOCK;
+        return file.endsWith(JOURNAL) ? journal().whole() : size(file) / BLOCK * BLOCK;
     }
 
     private Optional<Path> newest() {

@@ -53,8 +53,8 @@ final class StoreFolder {
         }
         requireMark(path);
         StoreFolder folder = new StoreFolder(path, readBase(path), Making.NOTHING);
+        folder.data().mend();
         folder.data().require();
-        folder.data().trim();
         return folder;
     }
 

@@ -5,13 +5,24 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.zip.Adler32;
 import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.tdb2.sys.ComponentIdMgr;
 import org.demarche.graph.MeetingStore.StoreException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,8 +61,54 @@ class KilledStoreTest {
     void half_an_entry_at_the_end_of_the_journal_was_no_commit(String entry) throws IOException {
         Path store = make();
         Files.write(store.resolve("Data-0001/journal.jrnl"), HexFormat.of().parseHex(entry));
-        readable(store);
+        assertTrue(quads(store).size() > 0);
         assertEquals(0, Files.size(store.resolve("Data-0001/journal.jrnl")));
+    }
+
+    /**
+     * As a kill leaves it after the commit point, when some trees have been told and some not: from the states of a
+     * store's trees before a batch and after it, and the journal between. TDB2 alone would lose the store.
+     */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 3, 20})
+    void a_commit_that_is_in_the_journal_is_done_wherever_it_was_broken_off(int told) throws IOException {
+        Path store = make();
+        Path data = store.resolve("Data-0001");
+        Map<Path, byte[]> before = states(data);
+        put(store, 1);
+        Set<Quad> after = quads(store);
+        ByteArrayOutputStream journal = new ByteArrayOutputStream();
+        for (Path state : before.keySet()) {
+            String file = state.getFileName().toString();
+            journal.write(entry(1, ComponentIdMgr.getIndex(file.substring(0, file.length() - 4)), Files.readAllBytes(state)));
+        }
+        for (Path untold : before.keySet().stream().skip(told).toList()) {
+            Files.write(untold, before.get(untold));
+        }
+        Files.write(data.resolve("journal.jrnl"), journal.toByteArray());
+        Files.write(data.resolve("journal.jrnl"), entry(3, -9988, new byte[0]), StandardOpenOption.APPEND);
+        assertEquals(after, quads(store));
+        assertEquals(0, Files.size(data.resolve("journal.jrnl")));
+        put(store, 2);
+        assertTrue(quads(store).containsAll(after.stream().filter(quad -> quad.getGraph().getURI().contains("article/a1-")).toList()));
+    }
+
+    private static byte[] entry(int type, int component, byte[] state) {
+        ByteBuffer entry = ByteBuffer.allocate(16 + state.length).putInt(state.length == 0 ? -1 : state.length).putInt(0)
+                .putInt(type).putInt(component).put(state);
+        Adler32 sum = new Adler32();
+        sum.update(entry.array());
+        return entry.putInt(4, (int) sum.getValue()).array();
+    }
+
+    private static Map<Path, byte[]> states(Path data) throws IOException {
+        Map<Path, byte[]> states = new TreeMap<>();
+        try (Stream<Path> files = Files.list(data)) {
+            for (Path file : files.filter(file -> file.toString().matches(".*\\.b(pt|df)")).toList()) {
+                states.put(file, Files.readAllBytes(file));
+            }
+        }
+        return states;
     }
 
     @Test
@@ -62,20 +119,23 @@ class KilledStoreTest {
         late.undo();
         assertEquals("store " + store + " has the base https://w3id.org/demarche/id/, not https://example.org/late/; "
                 + "leave out --base or use another store", assertThrows(StoreException.class, late::finish).getMessage());
-        readable(quick);
+        assertTrue(quads(quick).size() > 0);
     }
 
     private Path make() {
-        Path store = folder.resolve("s");
-        try (MeetingStore made = MeetingStore.openOrCreate(store, Optional.empty())) {
-            made.putAll(StoreChild.batch(0), Told.KNOWN);
-        }
-        return store;
+        put(folder.resolve("s"), 0);
+        return folder.resolve("s");
     }
 
-    private static void readable(Path store) {
+    private static void put(Path store, int batch) {
+        try (MeetingStore made = MeetingStore.openOrCreate(store, Optional.empty())) {
+            made.putAll(StoreChild.batch(batch), Told.KNOWN);
+        }
+    }
+
+    private static Set<Quad> quads(Path store) {
         try (MeetingStore opened = MeetingStore.open(store)) {
-            assertTrue(opened.read(data -> Iter.count(data.find())) > 0);
+            return opened.read(data -> new HashSet<>(Iter.toList(data.find())));
         }
     }
 }
