@@ -31,6 +31,12 @@ public sealed interface Reading {
      * @param reason for the user, one line
      */
     record Skipped(String source, String kind, String reason) implements Reading {
+
+        /** Makes a line of each. */
+        public Skipped {
+            source = Shown.line(source);
+            reason = Shown.reason(reason);
+        }
     }
 
     /**
@@ -41,5 +47,11 @@ public sealed interface Reading {
      * @param reason for the user, one line, saying what would have been right
      */
     record Refused(String source, Refusal kind, String reason) implements Reading {
+
+        /** Makes a line of each. */
+        public Refused {
+            source = Shown.line(source);
+            reason = Shown.reason(reason);
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.demarche.article.Shown;
 
 /**
  * What a command reads from and writes to.
@@ -41,9 +42,9 @@ record Console(InputStream in, OutputStream bytes, PrintWriter out, PrintWriter 
         return of(in, width.isPresent() ? status.beside(out) : out, status.beside(err), width, Optional.of(status));
     }
 
-    /** A line for the user, beside the data. */
+    /** A line for the user, beside the data, whatever it quotes. */
     void say(String message) {
         out.flush();
-        err.println("demarche: " + message);
+        err.println("demarche: " + Shown.line(message));
     }
 }

@@ -6,6 +6,8 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import org.demarche.article.Shown;
 import org.demarche.cli.PipeStream.ClosedPipe;
 import org.demarche.export.EventExport.TooLargeException;
 import org.demarche.graph.MeetingStore.StoreException;
@@ -78,6 +80,7 @@ final class Failure implements IParameterExceptionHandler, IExecutionExceptionHa
     }
 
     private void say(String message) {
-        console.err().println("demarche: " + message.strip().replaceAll("\\s*\\R\\s*", " "));
+        console.err().println("demarche: " + Shown.line(message.lines().map(String::strip).filter(line -> !line.isEmpty())
+                .collect(Collectors.joining(" "))));
     }
 }

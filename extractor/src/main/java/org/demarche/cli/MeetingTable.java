@@ -69,7 +69,7 @@ final class MeetingTable {
     private List<String> row(List<Actor> who, List<Actor> whom, Meeting meeting) {
         return List.of(names(who), names(whom), meeting.kind().name().toLowerCase(Locale.ROOT),
                 meeting.status().name().toLowerCase(Locale.ROOT), meeting.date().map(Edtf::value).orElse(""),
-                meeting.place().map(Place::name).orElse(""), oneLine(meeting.evidence().get(0).text()));
+                meeting.place().map(Place::name).map(MeetingTable::oneLine).orElse(""), oneLine(meeting.evidence().get(0).text()));
     }
 
     private String names(List<Actor> actors) {
@@ -85,8 +85,9 @@ final class MeetingTable {
         return oneLine(named) + actor.country().map(code -> " (" + code + ")").orElse("");
     }
 
+    /** What an article says must not steer a terminal. */
     private static String oneLine(String text) {
-        return text.strip().replaceAll("\\s+", " ");
+        return text.strip().replaceAll("[\\p{Cntrl}\\s]+", " ");
     }
 
     private int[] fitted(List<List<String>> rows) {

@@ -152,7 +152,7 @@ public final class Corrections {
     public static final class CorrectionsException extends RuntimeException {
 
         CorrectionsException(String message) {
-            super(message);
+            super(message.replaceAll("\\R+", " "));
         }
     }
 }

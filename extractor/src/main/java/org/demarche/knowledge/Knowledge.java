@@ -148,9 +148,9 @@ public final class Knowledge {
 
     /** A users' file that cannot be read as knowledge; the message names the file and what would have been right. */
     public static final class KnowledgeException extends RuntimeException {
-        /** @param message for the user, one line */
+        /** @param message for the user, made one line */
         public KnowledgeException(String message) {
-            super(message);
+            super(message.replaceAll("\\R+", " "));
         }
     }
 }

@@ -147,11 +147,11 @@ public record NamedQuery(String name, String title, String answer, List<Paramete
     public static final class QueryException extends RuntimeException {
 
         QueryException(String message) {
-            super(message);
+            this(message, null);
         }
 
         QueryException(String message, Throwable cause) {
-            super(message, cause);
+            super(message.replaceAll("\\R+", " "), cause);
         }
     }
 }

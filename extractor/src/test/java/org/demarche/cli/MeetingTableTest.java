@@ -87,6 +87,12 @@ class MeetingTableTest {
     }
 
     @Test
+    void what_an_article_says_steers_no_terminal() {
+        String table = printed(OptionalInt.empty(), telling("They\u001b[2J met\u0007.", actor("Ana\u001b]0;x Ruiz", null, null, "PE")));
+        assertEquals("Ana ]0;x Ruiz (PE)        meeting  held    2025-09  Moscow  They [2J met .", table.lines().skip(1).findFirst().orElseThrow());
+    }
+
+    @Test
     void nothing_is_printed_where_nothing_is_found() {
         assertEquals("", printed(OptionalInt.empty()));
     }

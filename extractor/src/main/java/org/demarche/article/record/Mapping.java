@@ -28,6 +28,9 @@ public final class Mapping {
     /** What we want to know, by the names that are ours. */
     private static final List<String> OURS = List.of("id", "title", "published", "url", "source", "author", "text");
 
+    /** Nobody writes a day at greater length, with hour, zone and all. */
+    private static final int LONGEST_DAY = 200;
+
     private final Map<String, String> said;
     private final Map<String, List<String>> common;
 
@@ -140,6 +143,9 @@ public final class Mapping {
     }
 
     private static Optional<LocalDate> day(String written) {
+        if (written.length() > LONGEST_DAY) {
+            return Optional.empty();
+        }
         if (written.matches("\\d{9,10}|\\d{12,13}")) {
             long number = Long.parseLong(written);
             Instant instant = written.length() > 10 ? Instant.ofEpochMilli(number) : Instant.ofEpochSecond(number);
