@@ -137,12 +137,18 @@ final class RecordReader {
     }
 
     private static Optional<Place> place(JsonNode node) {
-        JsonNode latitude = node.path("lat");
-        JsonNode longitude = node.path("lon");
-        Optional<Place.Position> position = latitude.isNumber() && longitude.isNumber()
-                ? Optional.of(new Place.Position(latitude.asDouble(), longitude.asDouble())) : Optional.empty();
         return text(node, "name")
-                .map(name -> new Place(name, text(node, "country"), text(node, "geonames"), position));
+                .map(name -> new Place(name, text(node, "country"), text(node, "geonames"), position(node)));
+    }
+
+    /** Only a place on the earth has one: a record may say NaN. */
+    private static Optional<Place.Position> position(JsonNode place) {
+        boolean real = isWithin(place.path("lat"), 90) && isWithin(place.path("lon"), 180);
+        return real ? Optional.of(new Place.Position(place.path("lat").asDouble(), place.path("lon").asDouble())) : Optional.empty();
+    }
+
+    private static boolean isWithin(JsonNode degrees, int most) {
+        return degrees.isNumber() && Math.abs(degrees.asDouble()) <= most;
     }
 
     private static <E extends Enum<E>> Optional<E> word(E[] values, JsonNode word) {
