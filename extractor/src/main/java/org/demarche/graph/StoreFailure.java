@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.ProcessFileLock;
+import org.apache.jena.query.QueryCancelledException;
 import org.demarche.graph.MeetingStore.StoreException;
 
 /** Says in one line for the user what went wrong with a store's files. */
@@ -62,7 +63,7 @@ final class StoreFailure {
 
     /** Whether it arose in the storage layer, of whatever type, and not in what was done with its data. */
     static boolean inStorage(Throwable failure) {
-        return chain(failure).anyMatch(e -> Arrays.stream(e.getStackTrace()).map(StackTraceElement::getClassName)
+        return !(failure instanceof QueryCancelledException) && chain(failure).anyMatch(e -> Arrays.stream(e.getStackTrace()).map(StackTraceElement::getClassName)
                 .filter(type -> type.startsWith("org.apache.jena.") && !type.startsWith("org.apache.jena.atlas.")
                         && !type.startsWith("org.apache.jena.riot.thrift.")) // how nodes are kept
                 .findFirst()

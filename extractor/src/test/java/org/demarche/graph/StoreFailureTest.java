@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.Quad;
 import org.demarche.graph.MeetingStore.StoreException;
 import org.junit.jupiter.api.Test;
@@ -147,6 +148,13 @@ class StoreFailureTest {
         Files.write(store.resolve("Data-0001").resolve("nodes-data.obj"), new byte[0]);
         assertEquals(Optional.of("store " + store + " cannot be read: its files are damaged (NodeTableTRDF/Read); "
                 + "put back a copy or make it anew"), failureToRead(store));
+    }
+
+    @Test
+    void a_query_that_is_cut_while_the_store_is_read_is_no_damage() {
+        QueryCancelledException cut = new QueryCancelledException();
+        cut.setStackTrace(new StackTraceElement[] {new StackTraceElement("org.apache.jena.tdb2.solver.SolverLibTDB", "next", null, -1)});
+        assertFalse(StoreFailure.inStorage(cut));
     }
 
     @Test
