@@ -41,7 +41,6 @@ record Beginning(String text) {
     /** Whether a record stands on its first line and others below: the line does not end inside a JSON value. */
     boolean isLines() {
         String[] lines = text.strip().split("\\s*\\R\\s*", 2);
-        boolean more = lines.length > 1 || text.length() == LOOK;
-        return more && lines[0].startsWith("{") && !lines[0].matches(".*[\\[{,:]");
+        return lines.length > 1 && lines[0].startsWith("{") && !lines[0].matches(".*[\\[{,:]");
     }
 }

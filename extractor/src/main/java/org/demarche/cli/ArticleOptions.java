@@ -26,7 +26,8 @@ final class ArticleOptions {
 
     @Option(names = "--map", paramLabel = "OURS=THEIRS", split = ",",
             description = "Which field of JSON or CSV is what, as text=body,published=date,id=url; one inside another"
-                    + " with a dot. Ours are id, title, published, url, source, author, text. Common names are known.")
+                    + " with a dot. Ours are id, title, published, url, source, author, text; records is the list that holds them."
+                    + " Common names are known.")
     private Map<String, String> fields = new LinkedHashMap<>();
 
     @Option(names = "--follow", description = "Of feeds, read the pages that their items lead to, as robots.txt allows it.")

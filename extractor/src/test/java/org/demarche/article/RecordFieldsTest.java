@@ -95,7 +95,7 @@ class RecordFieldsTest {
 
     @Test
     void a_name_that_is_none_of_ours_is_refused() {
-        assertEquals("'body' is none of id, title, published, url, source, author, text",
+        assertEquals("'body' is none of id, title, published, url, source, author, text, records",
                 assertThrows(IllegalArgumentException.class, () -> map("body", "text")).getMessage());
     }
 }

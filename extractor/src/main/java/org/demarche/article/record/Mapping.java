@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.demarche.article.input.BadText;
 import org.demarche.article.input.Days;
 import org.demarche.article.input.Fields;
@@ -27,6 +28,8 @@ public final class Mapping {
 
     /** What we want to know, by the names that are ours. */
     private static final List<String> OURS = List.of("id", "title", "published", "url", "source", "author", "text");
+    /** Where records stand that are held by an outer object. */
+    private static final String RECORDS = "records";
 
     /** Nobody writes a day at greater length, with hour, zone and all. */
     private static final int LONGEST_DAY = 200;
@@ -53,8 +56,8 @@ public final class Mapping {
     /** @throws IllegalArgumentException for a name that is not ours, with a message for the user */
     public static void check(Map<String, String> said) {
         for (String name : said.keySet()) {
-            if (!OURS.contains(name)) {
-                throw new IllegalArgumentException("'" + name + "' is none of " + String.join(", ", OURS));
+            if (!OURS.contains(name) && !name.equals(RECORDS)) {
+                throw new IllegalArgumentException("'" + name + "' is none of " + String.join(", ", OURS) + ", " + RECORDS);
             }
         }
     }
@@ -83,6 +86,23 @@ public final class Mapping {
         String inside = name + ".";
         return said.values().stream().anyMatch(path -> path.startsWith(inside))
                 || common.values().stream().flatMap(List::stream).anyMatch(path -> path.startsWith(fold(inside)));
+    }
+
+    /** Whether a list of this name in an outer object is one of records. */
+    boolean isList(String name) {
+        return said.containsKey(RECORDS) ? said.get(RECORDS).equals(name) : isOuter(name);
+    }
+
+    /** Whether an object of this name may hold such a list. */
+    boolean isOuter(String name) {
+        return said.containsKey(RECORDS) ? said.get(RECORDS).startsWith(name + ".")
+                : Stream.of(name.split("\\.")).allMatch(part -> common.get(RECORDS).contains(fold(part)));
+    }
+
+    /** Whether the values have the text of an article. */
+    boolean hasText(Map<String, String> values) {
+        String ours = said.getOrDefault("text", "text");
+        return !values.getOrDefault(ours, "").isBlank() || !said.containsKey("text") && !commonly("text", values).isEmpty();
     }
 
     /** Whether these columns are of a table for us: the text and something else. */
