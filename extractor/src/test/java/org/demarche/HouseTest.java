@@ -81,7 +81,8 @@ class HouseTest {
             .should().dependOnClassesThat().resideInAPackage("org.demarche.article");
     @ArchTest static final ArchRule what_readers_share_sees_none_of_them = classes()
             .that().resideInAPackage("org.demarche.article.input")
-            .should().onlyDependOnClassesThat().resideInAnyPackage("org.demarche.article.input", "java..");
+            .should().onlyDependOnClassesThat().resideInAnyPackage("org.demarche.article.input", "java..", "com.sigpwned..");
+    @ArchTest static final ArchRule charsets_are_guessed_by_what_readers_share = library("com.sigpwned..", "article.input");
     @ArchTest static final ArchRule networks_are_written_by_export = library("org.jgrapht..", "export");
     @ArchTest static final ArchRule calendars_are_written_by_export = library("net.fortuna.ical4j..", "export");
     @ArchTest static final ArchRule picocli_is_seen_by_cli = library("picocli..", "cli");

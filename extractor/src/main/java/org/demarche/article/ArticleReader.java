@@ -16,8 +16,8 @@ import org.demarche.article.record.Mapping;
 
 /**
  * Articles out of files, folders and standard input: plain text, pages of the web, mail, PDF, feeds, records as JSON,
- * JSON Lines or CSV, WARC, and gzip and zip around any of them; told apart by their beginning and, where that leaves it open, by the file's name. Text is UTF-8, or UTF-16 with
- * a byte order mark; a page is in the charset that it declares, or in what it is seen to be.
+ * JSON Lines or CSV, WARC, and gzip and zip around any of them; told apart by their beginning and, where that leaves it open, by the file's name. A page and a mail are in the
+ * charset that they declare; other text is UTF-8, UTF-16 with a byte order mark, or what it is surely seen to be.
  *
  * <p>Reading is lazy: one article is in memory at a time, however many records a file has. An input that is no article
  * is a {@link Reading.Refused}, and the others go on. An article that comes twice with the same id and text is given

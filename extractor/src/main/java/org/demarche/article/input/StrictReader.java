@@ -5,23 +5,30 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
- * UTF-8, or UTF-16 with a byte order mark; the mark is left out. Nothing is replaced in silence: other bytes fail with
- * their offset.
+ * UTF-8, or UTF-16 with a byte order mark, which is left out; or another charset where it is seen to be that one, before
+ * there was any letter but ASCII. Nothing is replaced in silence: other bytes fail with their offset.
  */
 public final class StrictReader extends Reader {
 
+    private static final int ASCII = 0x80;
+
     private final InputStream in;
-    private final ByteBuffer bytes = ByteBuffer.allocate(1 << 13).limit(0);
+    /** So much is looked at where a charset has to be told. */
+    private final ByteBuffer bytes = ByteBuffer.allocate(1 << 15).limit(0);
     private final CharBuffer chars = CharBuffer.allocate(1 << 13).limit(0);
-    private final CharsetDecoder decoder;
+    private CharsetDecoder decoder;
     private final String charset;
+    private boolean mayBeOther;
     private long bytesBefore;
     private boolean atEnd;
 
@@ -30,14 +37,16 @@ public final class StrictReader extends Reader {
         this.in = in;
         fill();
         int mark = mark();
-        charset = mark == 2 ? "UTF-16" : "UTF-8";
-        if (mark == 0) {
-            refuseBinary();
-        }
-        decoder = (mark != 2 ? StandardCharsets.UTF_8
-                : bytes.get(0) == (byte) 0xFE ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE).newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT);
+        Optional<Charset> wide = mark == 0 ? wide() : Optional.empty();
+        charset = mark == 2 ? "UTF-16" : wide.map(Charset::name).orElse("UTF-8");
+        mayBeOther = mark == 0 && wide.isEmpty();
+        decoder = strict(mark != 2 ? wide.orElse(StandardCharsets.UTF_8)
+                : bytes.get(0) == (byte) 0xFE ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
         bytes.position(mark);
+    }
+
+    private static CharsetDecoder strict(Charset charset) {
+        return charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT);
     }
 
     /** Length of the byte order mark. */
@@ -57,14 +66,27 @@ public final class StrictReader extends Reader {
         return true;
     }
 
-    private void refuseBinary() throws BadText {
+    /** Bytes with zeros are letters of more than one, or none. */
+    private Optional<Charset> wide() throws BadText {
         boolean zero = false;
         for (int i = 0; i < bytes.limit(); i++) {
             zero |= bytes.get(i) == 0;
         }
-        if (zero || startsWith('%', 'P', 'D', 'F', '-')) {
+        Optional<Charset> found = zero ? Guess.wide(ahead()) : Optional.empty();
+        if (zero && found.isEmpty() || startsWith('%', 'P', 'D', 'F', '-')) {
             throw binary();
         }
+        return found;
+    }
+
+    private static byte[] joined(byte[] one, byte[] other) {
+        byte[] both = Arrays.copyOf(one, one.length + other.length);
+        System.arraycopy(other, 0, both, one.length, other.length);
+        return both;
+    }
+
+    private byte[] ahead() {
+        return Arrays.copyOfRange(bytes.array(), bytes.position(), bytes.limit());
     }
 
     private static BadText binary() {
@@ -92,9 +114,20 @@ public final class StrictReader extends Reader {
             if (chars.get(i) == 0) {
                 throw binary();
             }
+            mayBeOther &= chars.get(i) < ASCII;
         }
         if (chars.hasRemaining()) {
             return true;
+        }
+        if (result.isError() && mayBeOther) {
+            mayBeOther = false;
+            byte[] before = Arrays.copyOf(bytes.array(), bytes.position());
+            fill();
+            Optional<Charset> other = Guess.of(joined(before, ahead()));
+            other.ifPresent(found -> decoder = strict(found));
+            if (other.isPresent()) {
+                return true;
+            }
         }
         if (result.isError()) {
             throw BadText.fatal(Refusal.NO_TEXT, String.format(Locale.ROOT, "not %s: byte 0x%02X at offset %d", charset,

@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
 import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.dom.Message;
-import org.apache.james.mime4j.dom.TextBody;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
 import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.MimeConfig;
@@ -78,10 +77,10 @@ public final class Mail {
         return page;
     }
 
-    private static String letters(List<TextBody> bodies) throws IOException {
+    private static String letters(List<Parts.Letters> bodies) throws IOException {
         StringWriter letters = new StringWriter();
-        for (TextBody body : bodies) {
-            try (Reader in = body.getReader()) {
+        for (Parts.Letters body : bodies) {
+            try (Reader in = body.open()) {
                 in.transferTo(letters);
             }
             letters.write("\n\n");

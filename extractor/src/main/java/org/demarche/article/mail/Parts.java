@@ -1,5 +1,7 @@
 package org.demarche.article.mail;
 
+import java.io.IOException;
+import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.james.mime4j.dom.Body;
@@ -8,15 +10,23 @@ import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.Multipart;
 import org.apache.james.mime4j.dom.TextBody;
 import org.apache.james.mime4j.dom.field.ContentTypeField;
+import org.demarche.article.input.StrictReader;
 
 /** The texts of a mail, those of mails inside it too, without what is attached. */
 final class Parts {
 
     private static final int DEEPEST = 20;
 
-    private final List<TextBody> plain = new ArrayList<>();
-    private final List<TextBody> html = new ArrayList<>();
+    private final List<Letters> plain = new ArrayList<>();
+    private final List<Letters> html = new ArrayList<>();
     private boolean flowed;
+
+    /** A text, in the charset that it declares, or in what it is seen to be. */
+    @FunctionalInterface
+    interface Letters {
+
+        Reader open() throws IOException;
+    }
 
     private Parts() {
     }
@@ -38,21 +48,28 @@ final class Parts {
             collect(inner, depth + 1);
         } else if (body instanceof TextBody text) {
             if ("text/html".equalsIgnoreCase(entity.getMimeType())) {
-                html.add(text);
+                html.add(letters(text, entity));
             } else if ("text/plain".equalsIgnoreCase(entity.getMimeType())) {
-                plain.add(text);
-                flowed |= entity.getHeader() != null
-                        && entity.getHeader().getField("Content-Type") instanceof ContentTypeField type
-                        && "flowed".equalsIgnoreCase(type.getParameter("format"));
+                plain.add(letters(text, entity));
+                flowed |= "flowed".equalsIgnoreCase(parameter(entity, "format"));
             }
         }
     }
 
-    List<TextBody> plain() {
+    private static Letters letters(TextBody text, Entity entity) {
+        return parameter(entity, "charset").isEmpty() ? () -> new StrictReader(text.getInputStream()) : text::getReader;
+    }
+
+    private static String parameter(Entity entity, String name) {
+        return entity.getHeader() != null && entity.getHeader().getField("Content-Type") instanceof ContentTypeField type
+                && type.getParameter(name) != null ? type.getParameter(name) : "";
+    }
+
+    List<Letters> plain() {
         return plain;
     }
 
-    List<TextBody> html() {
+    List<Letters> html() {
         return html;
     }
 

@@ -9,10 +9,13 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.demarche.article.input.BadText;
+import org.demarche.article.input.Guess;
+import org.demarche.article.input.Refusal;
 
 /**
  * Which charset a page is in: a byte order mark says it; else what is declared, unless the bytes belie it; else UTF-8
- * if they are, and the web's default if not.
+ * if they are, and if not, what it is seen to be, or the web's default where that makes words.
  */
 final class Encoding {
 
@@ -25,7 +28,8 @@ final class Encoding {
     private Encoding() {
     }
 
-    static String decode(byte[] bytes, Optional<String> declared) {
+    /** @throws BadText if it cannot be told */
+    static String decode(byte[] bytes, Optional<String> declared) throws BadText {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
             return new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8);
         }
@@ -33,12 +37,24 @@ final class Encoding {
             return new String(bytes, StandardCharsets.UTF_16);
         }
         Optional<String> utf8 = strictly(bytes);
-        Charset charset = declared.flatMap(Encoding::named).or(() -> inside(bytes)).orElse(StandardCharsets.UTF_8);
+        Optional<Charset> said = declared.flatMap(Encoding::named).or(() -> inside(bytes));
+        if (utf8.isEmpty() && said.isEmpty()) {
+            return new String(bytes, seen(bytes));
+        }
+        Charset charset = said.orElse(StandardCharsets.UTF_8);
         boolean multibyte = charset.newEncoder().maxBytesPerChar() > 1 && charset != StandardCharsets.UTF_8;
         if (utf8.isPresent() && !multibyte) {
             return utf8.get();
         }
         return new String(bytes, charset == StandardCharsets.UTF_8 ? WESTERN : charset);
+    }
+
+    private static Charset seen(byte[] bytes) throws BadText {
+        Optional<Charset> found = Guess.of(bytes);
+        if (found.isEmpty() && !Guess.isWestern(new String(bytes, WESTERN))) {
+            throw new BadText(Refusal.NO_TEXT, "a page that is not UTF-8 and does not say in which charset it is");
+        }
+        return found.orElse(WESTERN);
     }
 
     private static Optional<Charset> inside(byte[] bytes) {

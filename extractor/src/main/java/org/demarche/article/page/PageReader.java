@@ -2,6 +2,7 @@ package org.demarche.article.page;
 
 import java.util.List;
 import java.util.Optional;
+import org.demarche.article.input.BadText;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -19,8 +20,9 @@ public final class PageReader {
      * @param bytes   the page, without what it loads
      * @param charset as the sender declared it; a byte order mark goes before it, what the page declares after it
      * @param address where it came from, or nothing; the page's own links are reckoned from it
+     * @throws BadText if it cannot be told in which charset it is
      */
-    public WebPage read(byte[] bytes, Optional<String> charset, String address) {
+    public WebPage read(byte[] bytes, Optional<String> charset, String address) throws BadText {
         return read(Encoding.decode(bytes, charset), address);
     }
 

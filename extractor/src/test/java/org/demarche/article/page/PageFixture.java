@@ -1,6 +1,7 @@
 package org.demarche.article.page;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -36,7 +37,11 @@ record PageFixture(String name, byte[] page, Map<String, String> said, String bo
     }
 
     WebPage read() {
-        return new PageReader().read(page, Optional.empty(), "");
+        try {
+            return new PageReader().read(page, Optional.empty(), "");
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     /** Harmonic mean of precision and recall of words, whatever their order. */

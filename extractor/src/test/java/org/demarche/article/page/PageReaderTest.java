@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +23,11 @@ class PageReaderTest {
     }
 
     private static WebPage page(String html) {
-        return new PageReader().read(html.getBytes(StandardCharsets.UTF_8), Optional.empty(), "");
+        try {
+            return new PageReader().read(html.getBytes(StandardCharsets.UTF_8), Optional.empty(), "");
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     @ParameterizedTest
