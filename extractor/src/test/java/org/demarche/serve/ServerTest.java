@@ -4,15 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import org.demarche.graph.WorldStore;
@@ -127,6 +131,24 @@ class ServerTest {
                 .method(method, HttpRequest.BodyPublishers.ofString("DELETE WHERE { GRAPH ?g { ?s ?p ?o } }")));
         assertTrue(answer.statusCode() >= 400, method + " " + path + " " + answer.statusCode() + answer.body());
         assertEquals(before, ask("SELECT (COUNT(*) AS ?n) { ?s ?p ?o }").body());
+    }
+
+    /** A body may come after the answer to its head: were it not read, the next request on the connection would have no answer. */
+    @ParameterizedTest
+    @CsvSource({"POST, store/sparql, 415", "POST, store/update, 405", "POST, store, 400", "PUT, store/data, 405", "PATCH, queries, 405"})
+    void a_body_that_is_refused_does_not_end_the_connection(String method, String path, int status) throws Exception {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.address().getPort())) {
+            BufferedReader answers = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+            write(socket, method + " /" + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/sparql-update\r\nContent-Length: 9\r\n\r\n");
+            assertEquals("HTTP/1.1 " + status, answers.readLine().substring(0, 12));
+            write(socket, "CLEAR ALLGET /queries HTTP/1.1\r\nHost: localhost\r\n\r\n");
+            assertTrue(answers.lines().anyMatch("HTTP/1.1 200 OK"::equals));
+        }
+    }
+
+    private static void write(Socket socket, String text) throws IOException {
+        socket.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
+        socket.getOutputStream().flush();
     }
 
     @Test
