@@ -39,7 +39,7 @@ import picocli.CommandLine.Spec;
             "  demarche help extract           all about a command"})
 public final class Demarche implements Runnable {
 
-    private static final List<Class<?>> COMMANDS = List.of(Extract.class, Query.class, Queries.class, Ask.class,
+    private static final List<Class<?>> COMMANDS = List.of(Extract.class, Load.class, Query.class, Queries.class, Ask.class,
             Export.class, Remove.class, Explain.class, Validate.class, Serve.class, Evaluate.class);
 
     private final Console console;

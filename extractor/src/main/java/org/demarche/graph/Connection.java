@@ -43,12 +43,9 @@ final class Connection implements Source {
 
     /** To a store's files, or to the server that holds them. */
     static Source to(StoreFolder folder) {
-        // Mapped files, the default, make 192 MiB of sparse file for one article, and crash the process on a full disk.
-        SystemIndex.setFileMode(FileMode.direct);
         DatasetGraph data;
         try {
-            data = DatabaseMgr.connectDatasetGraph(Location.create(folder.path()));
-            data.getContext().set(TDB2.symUnionDefaultGraph, true);
+            data = open(folder);
         } catch (RuntimeException e) {
             return instead(folder, e);
         }
@@ -60,6 +57,27 @@ final class Connection implements Source {
             folder.undo();
             throw e;
         }
+    }
+
+    /** To the files of a store that is not finished yet: who asks for it finishes it. */
+    static Connection begun(StoreFolder folder) {
+        try {
+            return new Connection(folder, open(folder));
+        } catch (RuntimeException e) {
+            if (!StoreFailure.isLocked(e)) {
+                folder.undo();
+            }
+            folder.data().locks().forEach(ProcessFileLock::release);
+            throw StoreFailure.of(folder.path(), "cannot be opened", e);
+        }
+    }
+
+    private static DatasetGraph open(StoreFolder folder) {
+        // Mapped files, the default, make 192 MiB of sparse file for one article, and crash the process on a full disk.
+        SystemIndex.setFileMode(FileMode.direct);
+        DatasetGraph data = DatabaseMgr.connectDatasetGraph(Location.create(folder.path()));
+        data.getContext().set(TDB2.symUnionDefaultGraph, true);
+        return data;
     }
 
     /** Where its files cannot be had: the server that holds them, if it is that. */

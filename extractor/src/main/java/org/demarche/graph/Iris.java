@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -22,6 +23,7 @@ import org.demarche.mention.Place;
 final class Iris {
 
     private static final Pattern BASE = Pattern.compile("https?://[A-Za-z0-9.:-]+/([A-Za-z0-9._~!$&*+,;=:@-]+/)*");
+    private static final Pattern GRAPH = Pattern.compile("(.*?/)(?:article/.+|graph/(?:knowledge|canonical|readings|corrections))");
     private static final Pattern DOTS = Pattern.compile("(?<=^|/)\\.{1,2}(?=/|$)");
     private static final Pattern ODD_SLASH = Pattern.compile("^/|(?<=/)/|/$");
     private static final int HASH_BYTES = 6;
@@ -42,6 +44,12 @@ final class Iris {
 
     String base() {
         return base;
+    }
+
+    /** Under which a graph of ours was minted, if it is one. */
+    static Optional<String> baseOf(Node graph) {
+        return Optional.of(graph).filter(Node::isURI).map(node -> GRAPH.matcher(node.getURI())).filter(Matcher::matches)
+                .map(matcher -> matcher.group(1)).filter(Iris::isBase);
     }
 
     /** The article, and the named graph of what it says. */

@@ -72,6 +72,14 @@ final class StoreFolder {
         return folder;
     }
 
+    /** @throws StoreException if something lies there, be it a store or not */
+    static void requireNone(Path path) {
+        if (Files.exists(path) && !(Files.isDirectory(path) && isUnmade(path))) {
+            throw new StoreException((Files.isRegularFile(path.resolve(MARK)) ? "store " + path + " is there already" : path + " holds other files")
+                    + "; a new store needs an empty folder or one that does not exist");
+        }
+    }
+
     Path path() {
         return path;
     }
