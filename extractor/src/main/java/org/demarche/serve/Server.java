@@ -3,6 +3,7 @@ package org.demarche.serve;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataAccessPoint;
@@ -30,9 +31,11 @@ public final class Server implements AutoCloseable {
     private static final int MOST_THREADS = 80;
 
     private final FusekiServer fuseki;
+    private final CompletableFuture<Void> waking;
 
-    private Server(FusekiServer fuseki) {
+    private Server(FusekiServer fuseki, QueryPages queries) {
         this.fuseki = fuseki;
+        this.waking = CompletableFuture.runAsync(queries::wake);
     }
 
     /**
@@ -59,7 +62,7 @@ public final class Server implements AutoCloseable {
                         new CorrectionPages(store, corrections, answers)))
                 .build();
         connector(fuseki).setHost(ADDRESS);
-        Server server = new Server(start(fuseki, settings));
+        Server server = new Server(start(fuseki, settings), queries);
         store.announce(server.address());
         return server;
     }
@@ -103,5 +106,6 @@ public final class Server implements AutoCloseable {
     @Override
     public void close() {
         fuseki.stop();
+        waking.handle((done, failed) -> done).join(); // it reads the store, which is closed next
     }
 }
