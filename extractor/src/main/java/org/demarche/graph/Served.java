@@ -20,7 +20,6 @@ import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -30,12 +29,9 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.http.QueryExecHTTP;
 import org.apache.jena.sparql.exec.http.QueryExecHTTPBuilder;
 import org.apache.jena.sparql.exec.http.QuerySendMode;
-import org.apache.jena.system.Txn;
-import org.apache.jena.tdb2.DatabaseMgr;
-import org.apache.jena.tdb2.TDB2;
 import org.demarche.graph.MeetingStore.StoreException;
 
-/** A store that a server holds: queries are put to its endpoint, and what reads at large reads a copy in memory. */
+/** A store that a server holds: queries are put to its endpoint, and what reads at large reads a copy. */
 final class Served implements Source {
 
     private final Path folder;
@@ -55,15 +51,17 @@ final class Served implements Source {
 
     @Override
     public <T> T read(Function<DatasetGraph, T> reader) {
-        DatasetGraph copy = DatabaseMgr.createDatasetGraph();
-        copy.getContext().set(TDB2.symUnionDefaultGraph, true);
         HttpResponse<InputStream> answer = get("store/data", Lang.NQUADS.getContentType().getContentTypeStr());
-        try (InputStream quads = answer.body()) {
-            Txn.executeWrite(copy, () -> RDFParser.source(quads).lang(Lang.NQUADS).parse(copy));
-        } catch (IOException | RuntimeIOException | RiotException e) {
+        try (InputStream quads = answer.body(); ServedCopy copy = new ServedCopy()) {
+            try {
+                copy.load(quads);
+            } catch (RuntimeIOException | RiotException e) {
+                throw silent(e);
+            }
+            return copy.read(reader);
+        } catch (IOException e) {
             throw silent(e);
         }
-        return Txn.calculateRead(copy, () -> reader.apply(copy));
     }
 
     @Override

@@ -18,7 +18,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.demarche.graph.World;
 import org.demarche.query.Catalogue;
@@ -110,6 +112,20 @@ class ServedTest {
         assertEquals(refused, Run.of("remove", "a", "--store", store));
         assertEquals(refused, Run.of("query", "timeline", "--corrections", rulings.toString(), "--store", store));
         assertEquals(refused, Run.of("serve", "--port", "0", "--store", store));
+    }
+
+    @Test
+    void what_is_read_whole_leaves_no_copy_behind() throws IOException {
+        Set<Path> before = copies();
+        serve();
+        assertEquals(0, Run.of("export", "--format", "nquads", "--store", store).code());
+        assertEquals(before, copies());
+    }
+
+    private static Set<Path> copies() throws IOException {
+        try (Stream<Path> all = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            return all.filter(path -> path.getFileName().toString().startsWith("demarche-served")).collect(Collectors.toSet());
+        }
     }
 
     @Test
