@@ -37,7 +37,7 @@ final class Formats {
             case ZIP -> Archives.zip(in);
             case WARC -> Archives.warc(in);
             case PDF -> Items.one(() -> Pdf.read(in), in);
-            case MAIL -> Items.one(() -> Mail.read(in), in);
+            case MAIL -> new Mail(in);
             case FEED -> new Feed(in, follow);
             case PAGE -> Items.one(() -> PageFile.read(in, inner.charset(), inner.known().url().orElse("")), in);
             case TEXT -> letters(source, new BufferedReader(new StrictReader(in), Beginning.LOOK));

@@ -47,7 +47,7 @@ class MailTest {
     }
 
     @Test
-    void a_page_is_read_where_the_plain_part_says_nothing_and_attachments_are_left() {
+    void a_page_is_read_where_the_plain_part_says_nothing_and_without_what_is_attached() {
         String html = "<html><body><table><tr><td><p>The ministers met in Szeged on Tuesday and signed two agreements.</p>"
                 + "<p>They will meet again in Ashgabat in May.</p></td></tr></table></body></html>";
         assertEquals("Minister Szalai meets Foreign Minister László\n\nThe ministers met in Szeged on Tuesday and signed two"
@@ -69,6 +69,41 @@ class MailTest {
     void a_mail_without_a_text_is_refused() {
         InputFolder folder = new InputFolder(temporary);
         assertEquals(List.of("x! a mail without a text"), folder.shown(folder.file("x", HEADER + "Content-Type: image/png\n\nabc\n")));
+    }
+
+    private static String part(String type, String disposition, String body) {
+        return "--A\nContent-Type: " + type + "\nContent-Disposition: " + disposition + "\n\n" + body + "\n";
+    }
+
+    private List<Article> readAll(String... parts) {
+        InputFolder folder = new InputFolder(temporary);
+        Path file = folder.file("release.eml", HEADER + "Content-Type: multipart/mixed; boundary=\"A\"\n\n" + String.join("", parts) + "--A--\n");
+        return folder.read(Options.DEFAULT, file).stream().map(reading -> ((Reading.Read) reading).article()).toList();
+    }
+
+    @Test
+    void what_is_attached_is_an_article_with_day_and_sender_of_the_mail() {
+        List<Article> articles = readAll("--A\n\nSee the statement that is attached.\n",
+                part("text/plain; charset=iso-8859-1", "attachment; filename=\"C:\\list.txt\"", "They met in Szeged."),
+                part("text/html", "attachment; filename=talks.html", "<html><body><p>They met in Lima and talked.</p></body></html>"),
+                part("text/plain", "attachment; filename=\"list.txt\"", "They met in Tacna."),
+                part("message/rfc822", "attachment", HEADER.replace("16 Dec", "15 Dec") + "\nThey met in Arica."));
+        assertEquals(List.of("release", "release/list", "release/talks", "release/3-list", "release/message-rfc822"),
+                articles.stream().map(Article::id).toList());
+        assertEquals(List.of("16", "16", "16", "16", "15"), articles.stream().map(article -> article.published().orElseThrow()
+                .toString().substring(8)).toList());
+        assertEquals(List.of(articles.get(0).source()), articles.stream().map(Article::source).distinct().toList());
+        assertEquals(List.of("They met in Szeged.", "They met in Lima and talked.", "They met in Tacna."),
+                articles.subList(1, 4).stream().map(article -> article.text().strip()).toList());
+    }
+
+    @Test
+    void pictures_and_invitations_are_left_and_a_mail_may_be_only_what_is_attached() {
+        List<Article> articles = readAll(part("image/png", "inline; filename=logo.png", "abc"),
+                part("text/calendar; method=REQUEST", "attachment; filename=talks.ics", "BEGIN:VCALENDAR"),
+                part("text/calendar", "inline", "BEGIN:VCALENDAR"), part("application/msword", "attachment; filename=a.doc", "abc"),
+                part("application/octet-stream", "attachment; filename=talks.txt", "They met in Lima."));
+        assertEquals(List.of("release/talks"), articles.stream().map(Article::id).toList());
     }
 
     @Test

@@ -7,9 +7,11 @@ import java.io.Reader;
 import java.io.StringWriter;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.codec.DecodeMonitor;
@@ -20,35 +22,75 @@ import org.apache.james.mime4j.stream.MimeConfig;
 import org.demarche.article.input.BadText;
 import org.demarche.article.input.Days;
 import org.demarche.article.input.Fields;
+import org.demarche.article.input.Item;
+import org.demarche.article.input.Items;
 import org.demarche.article.input.Refusal;
 import org.demarche.article.page.PageFile;
 
-/** A mail as an article: its subject is the title, its sender the source. */
-public final class Mail {
+/** A mail as an article: its subject is the title, its sender the source. What is attached are articles of their own. */
+public final class Mail implements Items {
 
     private static final int LONGEST = 50_000_000;
     private static final Pattern ANSWER = Pattern.compile("(?i)^(?:\\s*(?:re|fwd?|aw|wg)\\s*:)+\\s*");
 
-    private Mail() {
-    }
+    private final InputStream in;
+    private final Message mail;
+    private final Fields known;
+    private final Parts parts;
+    private final Set<String> names = new HashSet<>();
+    /** Of what is attached; before it there is the mail's own text. */
+    private int number = -1;
+    private String name = "";
 
     /**
-     * Reads a mail to its end; what is attached is left.
+     * Reads a mail to its end.
      *
-     * @throws BadText if it is none, or has no text
+     * @throws BadText if it is none
      */
-    public static Fields read(InputStream in) throws IOException {
+    public Mail(InputStream in) throws IOException {
+        this.in = in;
         byte[] bytes = in.readNBytes(LONGEST + 1);
         if (bytes.length > LONGEST) {
             throw new BadText(Refusal.TOO_LONG, String.format(Locale.ROOT, "a mail longer than %,d bytes", LONGEST));
         }
-        Message mail = parse(bytes);
-        try {
-            Fields known = new Fields(Optional.empty(), subject(mail), day(mail), Optional.empty(), sender(mail), "");
-            return text(Parts.of(mail), known);
-        } finally {
-            mail.dispose();
+        mail = parse(bytes);
+        known = new Fields(Optional.empty(), subject(mail), day(mail), Optional.empty(), sender(mail), "");
+        parts = Parts.of(mail);
+    }
+
+    /** A mail may have no text if something is attached to it. */
+    @Override
+    public boolean find() {
+        boolean begins = number < 0;
+        boolean textless = parts.plain().isEmpty() && parts.html().isEmpty() && !parts.attached().isEmpty();
+        number = begins ? textless ? 1 : 0 : number + 1;
+        if (number > 0 && number <= parts.attached().size()) {
+            String own = parts.attached().get(number - 1).name();
+            name = names.add(own) ? own : number + "-" + own;
         }
+        return number <= parts.attached().size();
+    }
+
+    @Override
+    public Item read() throws IOException {
+        return number == 0 ? text() : parts.attached().get(number - 1).inner(
+                new Fields(Optional.empty(), Optional.empty(), known.published(), Optional.empty(), known.source(), ""));
+    }
+
+    @Override
+    public String place() {
+        return name.isEmpty() ? "" : ", " + name;
+    }
+
+    @Override
+    public String suffix() {
+        return name.isEmpty() ? "" : "/" + name;
+    }
+
+    @Override
+    public void close() throws IOException {
+        mail.dispose();
+        in.close();
     }
 
     private static Message parse(byte[] bytes) throws IOException {
@@ -64,7 +106,7 @@ public final class Mail {
     }
 
     /** Plain text where it says what the page says: often it only says that one should look at the page. */
-    private static Fields text(Parts parts, Fields known) throws IOException {
+    private Fields text() throws IOException {
         String plain = PlainPart.prose(letters(parts.plain()), parts.isFlowed());
         String html = letters(parts.html());
         Fields page = html.isBlank() ? Fields.NONE : PageFile.fragment(html, known);

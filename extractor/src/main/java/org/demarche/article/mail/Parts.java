@@ -12,13 +12,14 @@ import org.apache.james.mime4j.dom.TextBody;
 import org.apache.james.mime4j.dom.field.ContentTypeField;
 import org.demarche.article.input.StrictReader;
 
-/** The texts of a mail, those of mails inside it too, without what is attached. */
+/** The texts of a mail, those of mails inside it too, and what is attached. */
 final class Parts {
 
     private static final int DEEPEST = 20;
 
     private final List<Letters> plain = new ArrayList<>();
     private final List<Letters> html = new ArrayList<>();
+    private final List<Attached> attached = new ArrayList<>();
     private boolean flowed;
 
     /** A text, in the charset that it declares, or in what it is seen to be. */
@@ -39,14 +40,18 @@ final class Parts {
 
     private void collect(Entity entity, int depth) {
         Body body = entity.getBody();
-        if ("attachment".equalsIgnoreCase(entity.getDispositionType()) || depth > DEEPEST) {
+        if (depth > DEEPEST) {
             return;
         }
-        if (body instanceof Multipart parts) {
+        if ("attachment".equalsIgnoreCase(entity.getDispositionType())) {
+            Attached.of(entity).ifPresent(attached::add);
+        } else if (body instanceof Multipart parts) {
             parts.getBodyParts().forEach(part -> collect(part, depth + 1));
         } else if (body instanceof Message inner) {
             collect(inner, depth + 1);
-        } else if (body instanceof TextBody text) {
+        } else if (!(body instanceof TextBody text)) {
+            Attached.of(entity).ifPresent(attached::add);
+        } else {
             if ("text/html".equalsIgnoreCase(entity.getMimeType())) {
                 html.add(letters(text, entity));
             } else if ("text/plain".equalsIgnoreCase(entity.getMimeType())) {
@@ -60,7 +65,8 @@ final class Parts {
         return parameter(entity, "charset").isEmpty() ? () -> new StrictReader(text.getInputStream()) : text::getReader;
     }
 
-    private static String parameter(Entity entity, String name) {
+    /** Of its Content-Type; empty if it is not there. */
+    static String parameter(Entity entity, String name) {
         return entity.getHeader() != null && entity.getHeader().getField("Content-Type") instanceof ContentTypeField type
                 && type.getParameter(name) != null ? type.getParameter(name) : "";
     }
@@ -71,6 +77,10 @@ final class Parts {
 
     List<Letters> html() {
         return html;
+    }
+
+    List<Attached> attached() {
+        return attached;
     }
 
     /** Whether lines that end with a space go on. */
