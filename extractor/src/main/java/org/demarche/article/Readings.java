@@ -177,7 +177,8 @@ final class Readings extends Spliterators.AbstractSpliterator<Reading> {
             if (open.stream().anyMatch(input -> input.followed)) {
                 throw new BadText(Refusal.FORBIDDEN, "followed no further");
             }
-            Inner found = web().follow(link);
+            Open first = open.getLast();
+            Inner found = web().follow(link, first.known.url().filter(address -> Web.isAddress(first.source.name())));
             Source source = Source.address(link.address());
             open.push(new Open(source, formats.open(source, found), found.known().or(outer.known), true));
             return Optional.empty();

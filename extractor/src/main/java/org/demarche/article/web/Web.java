@@ -3,12 +3,14 @@ package org.demarche.article.web;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -29,22 +31,26 @@ public final class Web {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int LONGEST = 50_000_000;
+    private static final int REDIRECTS = 5;
+    private static final Set<Integer> REDIRECT = Set.of(301, 302, 303, 307, 308);
     private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=\\s*[\"']?([\\w.:-]+)");
 
     private final HttpClient client;
     private final Duration patience;
     private final int longest;
+    private final Inside inside;
     private final Robots robots = new Robots(this);
 
     public Web() {
-        this(PATIENCE, LONGEST);
+        this(PATIENCE, LONGEST, InetAddress::getAllByName);
     }
 
     /** @param longest in bytes */
-    Web(Duration patience, int longest) {
+    Web(Duration patience, int longest, Inside.Names names) {
+        this.inside = new Inside(names);
         this.patience = patience;
         this.longest = longest;
-        client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).connectTimeout(patience).build();
+        client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).connectTimeout(patience).build();
     }
 
     /** Whether a word of the command line is an address. */
@@ -58,7 +64,10 @@ public final class Web {
      * @throws BadText if nothing does, or it is too long, or takes too long
      */
     public Inner get(String address) throws IOException {
-        HttpResponse<byte[]> answer = ask(uri(address));
+        return inner(address, ask(uri(address)));
+    }
+
+    private static Inner inner(String address, HttpResponse<byte[]> answer) throws BadText {
         if (answer.statusCode() != 200) {
             throw new BadText(Refusal.UNANSWERED, "the server answers " + answer.statusCode());
         }
@@ -72,10 +81,13 @@ public final class Web {
     /**
      * What lies where another input leads to, if robots may go there.
      *
-     * @throws BadText as {@link #get}, and if they may not
+     * @param from the address of that input; empty if it has none
+     * @throws BadText as {@link #get}, if they may not, and if it leads from outside into our own network
      */
-    public Inner follow(Link link) throws IOException {
-        robots.check(uri(link.address()));
+    public Inner follow(Link link, Optional<String> from) throws IOException {
+        URI uri = uri(link.address());
+        check(from.isPresent() ? Optional.of(uri(from.get())) : Optional.empty(), uri);
+        robots.check(uri);
         Inner found = get(link.address());
         return new Inner(found.bytes(), found.charset(), link.known().or(found.known()));
     }
@@ -92,7 +104,42 @@ public final class Web {
         }
     }
 
+    /** @throws BadText if it leads from outside into our own network */
+    private void check(Optional<URI> from, URI to) throws IOException {
+        if (inside.holds(to) && (from.isEmpty() || !inside.holds(from.get()))) {
+            throw new BadText(Refusal.FORBIDDEN, to.getAuthority() + " is in our own network, where nothing from outside may lead");
+        }
+    }
+
+    /** With the redirects that the answers are. */
     HttpResponse<byte[]> ask(URI uri) throws IOException {
+        HttpResponse<byte[]> answer = askOnce(uri);
+        for (int count = 0; count < REDIRECTS && isRedirect(answer); count++) {
+            URI next = next(answer);
+            check(Optional.of(answer.uri()), next);
+            answer = askOnce(next);
+        }
+        return answer;
+    }
+
+    private static boolean isRedirect(HttpResponse<byte[]> answer) {
+        return REDIRECT.contains(answer.statusCode()) && answer.headers().firstValue("Location").isPresent();
+    }
+
+    /** Not from a safe address to one that is not, nor to what is no address of the web. */
+    private static URI next(HttpResponse<byte[]> answer) throws BadText {
+        try {
+            URI next = uri(answer.uri().resolve(answer.headers().firstValue("Location").orElse("")).toString());
+            if (isAddress(next.toString()) && (next.getScheme().equalsIgnoreCase("https") || !answer.uri().getScheme().equalsIgnoreCase("https"))) {
+                return next;
+            }
+            throw new BadText(Refusal.FORBIDDEN, "the server leads on to " + next.getScheme() + ":, which is not followed");
+        } catch (IllegalArgumentException none) {
+            throw new BadText(Refusal.UNANSWERED, "the server leads on to what is no address");
+        }
+    }
+
+    private HttpResponse<byte[]> askOnce(URI uri) throws IOException {
         HttpRequest request = HttpRequest.newBuilder(uri).timeout(patience).header("User-Agent", AGENT)
                 .header("Accept", "text/html,application/xhtml+xml,application/rss+xml,application/atom+xml,*/*;q=0.5")
                 .header("Accept-Language", "en").build();

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -28,9 +29,13 @@ import org.demarche.article.ArticleReader.DayFrom;
 import org.demarche.article.ArticleReader.Options;
 import org.demarche.article.Reading;
 import org.demarche.article.input.BadText;
+import org.demarche.article.input.Fields;
+import org.demarche.article.input.Link;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Against a server on this machine: nothing else is asked. */
 class WebTest {
@@ -65,6 +70,10 @@ class WebTest {
             case "/moved" -> {
                 exchange.getResponseHeaders().set("Location", "/page");
                 send(exchange, 301, "text/html", new byte[0]);
+            }
+            case "/inwards" -> {
+                exchange.getResponseHeaders().set("Location", local("/page"));
+                send(exchange, 302, "text/html", new byte[0]);
             }
             case "/round" -> {
                 exchange.getResponseHeaders().set("Location", "/round");
@@ -141,10 +150,11 @@ class WebTest {
 
     @Test
     void an_answer_has_a_size_and_a_time() {
-        Web web = new Web(Duration.ofMillis(1500), 1_000_000);
+        Web patient = new Web(Duration.ofSeconds(60), 1_000_000, InetAddress::getAllByName);
+        Web hasty = new Web(Duration.ofMillis(1500), 1_000_000, InetAddress::getAllByName);
         assertEquals("an answer longer than 1,000,000 bytes",
-                assertThrows(BadText.class, () -> web.get(address("/endless"))).getMessage());
-        assertEquals("no whole answer within 1 seconds", assertThrows(BadText.class, () -> web.get(address("/silent"))).getMessage());
+                assertThrows(BadText.class, () -> patient.get(address("/endless"))).getMessage());
+        assertEquals("no whole answer within 1 seconds", assertThrows(BadText.class, () -> hasty.get(address("/silent"))).getMessage());
     }
 
     @Test
@@ -155,6 +165,53 @@ class WebTest {
         assertEquals(List.of("/page = " + TEXT, "/private/page! robots.txt of " + host + " forbids it", "/gone! the server answers 404"),
                 shown(true, "/feed"));
         assertEquals(List.of("/feed", "/robots.txt", "/page", "/gone"), asked.stream().map(line -> line.split(" ")[0]).toList());
+    }
+
+    private String local(String path) {
+        return address(path).replace(server.getAddress().getAddress().getHostAddress(), "localhost");
+    }
+
+    /** As if the address were on the internet, and the name stood for this machine. */
+    private static Web between() {
+        return new Web(Duration.ofSeconds(20), 1_000_000, host -> new InetAddress[] {
+            host.equals("localhost") ? InetAddress.getLoopbackAddress() : InetAddress.getByAddress(new byte[] {93, (byte) 184, 1, 1})});
+    }
+
+    @Test
+    void what_comes_from_outside_leads_nowhere_inside() {
+        Link link = new Link(local("/page"), Fields.NONE);
+        String why = local("").replace("http://", "") + " is in our own network, where nothing from outside may lead";
+        assertEquals(why, assertThrows(BadText.class, () -> between().follow(link, Optional.of(address("/feed")))).getMessage());
+        assertEquals(why, assertThrows(BadText.class, () -> between().follow(link, Optional.empty())).getMessage());
+        assertEquals(why, assertThrows(BadText.class, () -> between().get(address("/inwards"))).getMessage());
+        assertEquals(List.of("/inwards"), asked.stream().map(line -> line.split(" ")[0]).toList());
+    }
+
+    @Test
+    void what_comes_from_inside_may_lead_there() throws IOException {
+        Link link = new Link(local("/page"), Fields.NONE);
+        assertTrue(new String(between().follow(link, Optional.of(local("/feed"))).bytes().readAllBytes(),
+                Charset.forName("windows-1252")).contains("Café talks"));
+        assertEquals(200, between().ask(URI.create(local("/inwards"))).statusCode());
+    }
+
+    @Test
+    void a_feed_on_the_disk_comes_from_outside() throws IOException {
+        Options options = new Options(Optional.empty(), DayFrom.NONE, Map.of(), true);
+        try (Stream<Reading> readings = new ArticleReader(options).read(List.of("-"), new ByteArrayInputStream(feed("/page")))) {
+            assertEquals("FORBIDDEN", ((Reading.Refused) readings.findFirst().orElseThrow()).kind().name());
+        }
+        assertEquals(List.of(), List.copyOf(asked));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"127.0.0.1, true", "10.1.2.3, true", "172.16.0.1, true", "192.168.1.1, true", "169.254.169.254, true", "0.0.0.0, true",
+        "100.64.0.1, true", "192.0.0.1, true", "198.19.0.1, true", "224.0.0.1, true", "255.255.255.255, true", "0.1.2.3, true", "::1, true",
+        "fe80::1, true", "fd00::1, true", "::ffff:10.0.0.1, true", "64:ff9b::a00:1, true", "2002:a00:1::1, true", "::, true",
+        "93.184.1.1, false", "172.32.0.1, false", "100.128.0.1, false", "198.20.0.1, false", "2606:2800::1, false",
+        "64:ff9b::5db8:101, false", "2002:5db8:101::1, false"})
+    void our_own_network_is_known_in_every_form(String address, boolean inside) throws IOException {
+        assertEquals(inside, Inside.isInside(InetAddress.getByName(address)));
     }
 
     @Test
