@@ -29,6 +29,16 @@ public final class Extractor {
         return Edition.current();
     }
 
+    /**
+     * The same of all that decides what is read of an article; empty where the build does not tell it.
+     *
+     * @param knowledge  which knowledge there is beside what is built in; empty if none
+     * @param confidence how sure a meeting must be
+     */
+    public static String edition(String knowledge, double confidence) {
+        return edition().isEmpty() ? "" : edition() + " " + knowledge + " " + confidence;
+    }
+
     /** Who met whom, by what this one article says. The same article gives the same extraction. */
     public Extraction extract(Article article) {
         // names first: to the parser each is one word

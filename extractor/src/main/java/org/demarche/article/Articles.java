@@ -28,13 +28,19 @@ final class Articles {
      * @param id    if it has none itself
      */
     Reading article(Source source, String place, String id, Fields fields) throws IOException {
+        Reading made = made(source, place, id, fields);
+        return made instanceof Reading.Read read ? seen.admit(place, read.article()) : made;
+    }
+
+    /** The same, whatever came before. */
+    Reading made(Source source, String place, String id, Fields fields) throws IOException {
         Optional<String> language = english.other(fields.text());
         if (language.isPresent()) {
             return new Reading.Skipped(place, "in " + language.get(), "in " + language.get() + "; only English is read");
         }
         List<Block> blocks = bodyText.blocks(fields.text(), fields.title());
         Dateline.Told told = Dateline.told(blocks, fields.text());
-        return seen.admit(place, new Article(fields.id().orElse(id), fields.title(),
+        return new Reading.Read(new Article(fields.id().orElse(id), fields.title(),
                 published(source, fields).or(told::day), fields.url(), fields.source().or(told::agency), fields.author(), fields.text(), blocks));
     }
 

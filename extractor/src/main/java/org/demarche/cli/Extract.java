@@ -116,9 +116,7 @@ final class Extract extends ConsoleCommand {
         }
     }
 
-    /** Of all that decides what is read; empty where the build does not tell it. */
     private String edition() throws IOException {
-        String extractor = Extractor.edition();
-        return extractor.isEmpty() ? "" : extractor + " " + knowledgeOption.edition() + " " + confidence.least();
+        return Extractor.edition(knowledgeOption.edition(), confidence.least());
     }
 }

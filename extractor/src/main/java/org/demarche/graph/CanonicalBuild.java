@@ -3,6 +3,7 @@ package org.demarche.graph;
 import static org.apache.jena.graph.Node.ANY;
 import static org.demarche.graph.Vocabulary.FIRST_DAY;
 import static org.demarche.graph.Vocabulary.MEETING;
+import static org.demarche.graph.Vocabulary.SKETCH;
 import static org.demarche.graph.Vocabulary.TYPE;
 
 import java.util.Collection;
@@ -18,14 +19,17 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
 /**
- * Settles which tellings of a whole store are of one meeting, in memory that does not grow with it: some thousand articles
- * at a time, by the first day of what they tell, so that those that tell of one meeting come together, and what was
- * settled is seldom settled again. The outcome does not depend on that order.
+ * Settles which articles of a whole store are copies and which tellings are of one meeting, in memory that does not grow
+ * with it: some thousand articles at a time, by the first day of what they tell, so that those that tell of one meeting
+ * come together, and what was settled is seldom settled again. The outcome does not depend on that order.
  */
 final class CanonicalBuild {
 
     /** As many as fit in half a gigabyte with what is settled of them. */
     static final int BATCH = 5000;
+
+    /** Sketches take so much less room than what is told. */
+    private static final int COPIES = 10;
 
     private final Connection connection;
     private final Iris iris;
@@ -42,12 +46,29 @@ final class CanonicalBuild {
 
     /** How many articles tell of meetings. */
     long build() {
+        copies();
         for (Node day : connection.read(CanonicalBuild::days)) {
             add(connection.read(data -> articles(data, day)));
         }
         add(connection.read(CanonicalBuild::undated));
         settle();
         return articles;
+    }
+
+    /** Which are copies of one text goes before what they tell. As many passes as it takes to hold few articles at a time. */
+    private void copies() {
+        long all = connection.read(data -> Iter.count(data.find(iris.readings(), ANY, SKETCH, ANY)));
+        long passes = all / (COPIES * (long) size) + 1;
+        for (long pass = 0; pass < passes; pass++) {
+            long part = pass;
+            List<Node> articles = connection.read(data -> Iter.toList(Iter.filter(Iter.map(data.find(iris.readings(), ANY, SKETCH, ANY),
+                    Quad::getSubject), article -> Math.floorMod(article.hashCode(), passes) == part)));
+            connection.write(() -> {
+                Copies copies = new Copies(connection.data(), iris);
+                articles.forEach(copies::add);
+                return copies.settle();
+            });
+        }
     }
 
     private static List<Node> days(DatasetGraph data) {

@@ -2,12 +2,16 @@ package org.demarche.graph;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.io.IO;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.writer.WriterStreamRDFPlain;
 import org.apache.jena.sparql.core.Quad;
 import org.demarche.knowledge.Knowledge;
 import org.demarche.meeting.Extraction;
@@ -70,6 +74,35 @@ public final class MeetingGraph {
         List<Quad> quads = new ArrayList<>(new ArticleGraph(extraction, iris, knowledge).quads());
         quads.addAll(knowledge.quads(extraction));
         return quads;
+    }
+
+    /**
+     * N-Quads of an article, a quad a line, without the last line end.
+     *
+     * @param told  what it tells, and how it was read
+     * @param known what is known of those whom it mentions
+     */
+    public record Lines(String told, String known) {
+    }
+
+    /**
+     * What a store would hold of an article, for {@link BulkLoad}.
+     *
+     * @param edition as in {@link MeetingStore#putAll}
+     */
+    public Lines nquads(Extraction extraction, String edition) {
+        List<Quad> told = new ArrayList<>(new ArticleGraph(extraction, iris, knowledge).quads());
+        told.addAll(new ReadArticles(iris, edition).quads(extraction));
+        told.addAll(Copies.quads(iris, extraction.article()));
+        return new Lines(lines(told), lines(knowledge.quads(extraction)));
+    }
+
+    private static String lines(List<Quad> quads) {
+        StringWriter out = new StringWriter();
+        StreamRDF writer = new WriterStreamRDFPlain(IO.wrap(out));
+        quads.forEach(writer::quad);
+        writer.finish();
+        return out.toString().strip();
     }
 
     /**

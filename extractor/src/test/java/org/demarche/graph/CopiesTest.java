@@ -172,7 +172,7 @@ class CopiesTest {
     }
 
     /** Articles of six stories: whole, cut, run on into another, some of them telling of a meeting. */
-    private static List<Extraction> news(long seed, int count) {
+    static List<Extraction> news(long seed, int count) {
         Random random = new Random(seed);
         return IntStream.range(0, count).mapToObj(i -> {
             String text = story(random.nextInt(6));
