@@ -50,7 +50,7 @@ final class Harvest implements Iterator<List<Told>>, AutoCloseable {
         record Passed(Reading what) implements Work { }
 
         /** Nothing more; or what broke the input off. */
-        record End(Optional<RuntimeException> fault) implements Work { }
+        record End(Optional<Throwable> fault) implements Work { }
     }
 
     /** @param reader safe for many threads */
@@ -83,7 +83,7 @@ final class Harvest implements Iterator<List<Told>>, AutoCloseable {
                     }
                 }
                 ahead.put(new Work.End(Optional.empty()));
-            } catch (RuntimeException fault) {
+            } catch (RuntimeException | Error fault) { // or who takes would wait for ever
                 ahead.put(new Work.End(Optional.of(fault)));
             }
         } catch (InterruptedException closed) {
@@ -131,9 +131,7 @@ final class Harvest implements Iterator<List<Told>>, AutoCloseable {
                 tally.pass(passed.what());
             } else if (work instanceof Work.End end) {
                 ended = true;
-                end.fault().ifPresent(fault -> {
-                    throw fault;
-                });
+                end.fault().ifPresent(Harvest::rethrow);
             }
             return Optional.empty();
         } catch (InterruptedException interrupted) {
@@ -152,6 +150,13 @@ final class Harvest implements Iterator<List<Told>>, AutoCloseable {
         } catch (InterruptedException interrupted) {
             throw stopped(interrupted);
         }
+    }
+
+    private static void rethrow(Throwable fault) {
+        if (fault instanceof Error error) {
+            throw error;
+        }
+        throw (RuntimeException) fault;
     }
 
     private static IllegalStateException stopped(InterruptedException interrupted) {

@@ -36,7 +36,7 @@ final class StoreFailure {
             return new StoreException(store + " " + what + ": the disk is full; what it held before is kept", failure);
         }
         if (cause.isPresent()) {
-            return new StoreException(store + " " + what + ": " + reason(cause.get()), failure);
+            return new StoreException(store + " " + what + ": " + reason(what, cause.get()), failure);
         }
         return new StoreException(store + " " + what + ": its files are damaged (" + oneLine(failure)
                 + "); put back a copy or make it anew", failure);
@@ -75,9 +75,9 @@ final class StoreFailure {
         return Stream.iterate(failure, e -> e != null, Throwable::getCause).limit(10);
     }
 
-    private static String reason(Throwable e) {
+    private static String reason(String what, Throwable e) {
         if (e instanceof AccessDeniedException) {
-            return "no permission to write " + e.getMessage();
+            return "no permission to " + (what.endsWith("read") ? "read " : "write ") + e.getMessage();
         }
         if (e instanceof FileSystemException file && file.getReason() == null) {
             return file.getFile() + " (" + e.getClass().getSimpleName().replace("Exception", "") + ")";

@@ -1,6 +1,8 @@
 package org.demarche.cli;
 
 import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,15 +36,27 @@ final class Child {
         return process.pid();
     }
 
-    /** Looks a thousand times a second whether it is time. Returns whether it had to be killed. */
-    boolean killWhen(BooleanSupplier due) throws InterruptedException {
+    /** What is written there it reads from standard input. */
+    Writer input() {
+        return process.outputWriter(StandardCharsets.UTF_8);
+    }
+
+    /** Looks a thousand times a second whether it is there; false if it has ended before. */
+    boolean reaches(BooleanSupplier point) throws InterruptedException {
         while (!process.waitFor(1, TimeUnit.MILLISECONDS)) {
-            if (due.getAsBoolean()) {
-                process.destroyForcibly();
-                return process.waitFor() > 128;
+            if (point.getAsBoolean()) {
+                return true;
             }
         }
         return false;
+    }
+
+    /** Returns whether it had to be killed. */
+    boolean killWhen(BooleanSupplier due) throws InterruptedException {
+        if (reaches(due)) {
+            process.destroyForcibly();
+        }
+        return process.waitFor() > 128;
     }
 
     /** What it ends with, and what it says on standard error. */
