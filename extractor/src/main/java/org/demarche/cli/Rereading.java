@@ -13,8 +13,7 @@ import org.demarche.meeting.Extraction;
 /** Reads an article, unless the store has it as it is. Any number of threads may ask, before the store is open, too. */
 final class Rereading implements Function<Article, Told> {
 
-    private final CompletableFuture<Extractor> extractor;
-    private final UnaryOperator<Extraction> narrow;
+    private final Reprints reprints;
     private final String edition;
     private final CompletableFuture<Optional<MeetingStore>> store = new CompletableFuture<>();
 
@@ -23,8 +22,8 @@ final class Rereading implements Function<Article, Told> {
      * @param edition of all that decides what is read from an article; empty if all is to be read
      */
     Rereading(Knowledge knowledge, UnaryOperator<Extraction> narrow, String edition) {
-        this.extractor = CompletableFuture.supplyAsync(() -> new Extractor(knowledge));
-        this.narrow = narrow;
+        CompletableFuture<Extractor> extractor = CompletableFuture.supplyAsync(() -> new Extractor(knowledge));
+        this.reprints = new Reprints(article -> narrow.apply(extractor.join().extract(article)));
         this.edition = edition;
     }
 
@@ -36,6 +35,6 @@ final class Rereading implements Function<Article, Told> {
     @Override
     public Told apply(Article article) {
         return store.join().flatMap(open -> open.kept(article, edition)).map(known -> new Told(known, true))
-                .orElseGet(() -> new Told(narrow.apply(extractor.join().extract(article)), false));
+                .orElseGet(() -> new Told(reprints.apply(article), false));
     }
 }
