@@ -97,7 +97,7 @@ final class Extract extends ConsoleCommand {
             reading.know(Optional.empty());
             try (Interruption interruption = new Interruption(() -> { })) {
                 if (new MeetingPrinter(console(), knowledge, base.orElse(MeetingGraph.DEFAULT_BASE))
-                        .print(new Storing(harvest, fresh -> { }, tally, interruption), format)) {
+                        .print(new Storing(harvest, fresh -> 0, tally, interruption), format)) {
                     tally.tell();
                 }
             }

@@ -2,7 +2,7 @@ package org.demarche.cli;
 
 import java.util.Iterator;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
 import org.demarche.meeting.Extraction;
 
 /**
@@ -12,11 +12,12 @@ import org.demarche.meeting.Extraction;
 final class Storing implements Iterator<List<Extraction>> {
 
     private final Iterator<List<Told>> batches;
-    private final Consumer<List<Extraction>> store;
+    private final ToIntFunction<List<Extraction>> store;
     private final Tally tally;
     private final Interruption interruption;
 
-    Storing(Iterator<List<Told>> batches, Consumer<List<Extraction>> store, Tally tally, Interruption interruption) {
+    /** @param store puts them in, and says how many are copies of others */
+    Storing(Iterator<List<Told>> batches, ToIntFunction<List<Extraction>> store, Tally tally, Interruption interruption) {
         this.batches = batches;
         this.store = store;
         this.tally = tally;
@@ -35,7 +36,7 @@ final class Storing implements Iterator<List<Extraction>> {
         interruption.begin();
         List<Extraction> fresh = batch.stream().filter(told -> !told.kept()).map(Told::extraction).toList();
         if (!fresh.isEmpty()) {
-            store.accept(fresh);
+            tally.copies(store.applyAsInt(fresh));
         }
         tally.count(batch);
         return batch.stream().map(Told::extraction).toList();

@@ -23,6 +23,7 @@ final class Tally {
     private long articles;
     private long kept;
     private long repeated;
+    private long copies;
     private final Kinds refused = new Kinds();
     private final Kinds skipped = new Kinds();
 
@@ -50,6 +51,11 @@ final class Tally {
                 .forEach(meeting -> meetings.merge(meeting.status(), 1L, Long::sum));
     }
 
+    /** Of those that were stored, so many print what others print. */
+    void copies(int number) {
+        copies += number;
+    }
+
     /** Whether some input failed. */
     boolean failed() {
         return refused.all() > 0;
@@ -68,6 +74,9 @@ final class Tally {
         total.add((articles > 0 ? read() : store.isPresent() ? "nothing" : "nothing read") + store.map(folder -> " stored in " + folder).orElse(""));
         if (kept > 0) {
             total.add((kept == articles ? "all" : Long.toString(kept)) + " there before and unchanged");
+        }
+        if (copies > 0) {
+            total.add(copies == 1 ? "1 is a copy of another" : copies + " are copies of others");
         }
         if (repeated > 0) {
             total.add(repeated + " given twice");

@@ -65,7 +65,10 @@ final class CanonicalBuild {
                     Quad::getSubject), article -> Math.floorMod(article.hashCode(), passes) == part)));
             connection.write(() -> {
                 Copies copies = new Copies(connection.data(), iris);
-                articles.forEach(copies::add);
+                articles.forEach(article -> {
+                    copies.remove(article); // with all to which it was linked in an earlier pass
+                    copies.add(article, List.of());
+                });
                 return copies.settle();
             });
         }

@@ -47,7 +47,7 @@ final class Changes {
             data.add(quad);
         }
         canon.add(iris.article(id), quads);
-        copies.add(iris.article(id));
+        copies.add(iris.article(id), quads);
     }
 
     /** Whether there was such an article. */
@@ -56,19 +56,27 @@ final class Changes {
         List<Quad> said = Iter.toList(data.find(graph, ANY, ANY, ANY));
         said.stream().map(Quad::getObject).filter(Node::isURI).forEach(unsettled::add);
         canon.remove(graph, said);
-        copies.remove(graph);
+        if (!said.isEmpty()) {
+            copies.remove(graph);
+        }
         said.forEach(data::delete);
         data.deleteAny(iris.readings(), graph, ANY, ANY);
         return !said.isEmpty();
     }
 
-    /** Settles which articles are copies and what is of one meeting, and forgets what no article mentions any more. */
-    void settle() {
-        canon.retell(copies.settle());
+    /**
+     * Settles which articles are copies and what is of one meeting, and forgets what no article mentions any more.
+     *
+     * @return how many of those that were put in are copies of others
+     */
+    int settle() {
+        Copies.Settled settled = copies.settle();
+        canon.retell(settled.changed());
         canon.settle();
         unsettled.stream()
                 .filter(node -> data.contains(knowledge, node, ANY, ANY) && !isMentioned(node))
                 .forEach(node -> data.deleteAny(knowledge, node, ANY, ANY));
+        return settled.copies();
     }
 
     private boolean isMentioned(Node node) {

@@ -36,7 +36,28 @@ final class Copies {
     private final DatasetGraph data;
     private final Iris iris;
     private final Set<Node> unsettled = new TreeSet<>(BY_IRI);
-    private final Map<Node, String> marks = new HashMap<>();
+
+    /** Of these, what is put in. */
+    private final Set<Node> come = new HashSet<>();
+
+    /** Of these, what the store has or had before. */
+    private final Set<Node> known = new HashSet<>();
+
+    /** By article, as it is now. */
+    private final Map<Node, Optional<Node>> sketches = new HashMap<>();
+    private final Map<Node, List<Node>> keys = new HashMap<>();
+
+    /** By key, once all are in place: of a story that thousands print, many ask. */
+    private final Map<Node, List<Node>> holders = new HashMap<>();
+
+    /**
+     * What came of it.
+     *
+     * @param changed those that link otherwise than before
+     * @param copies  how many of those that came are copies of others; of those that came together, all but one
+     */
+    record Settled(Set<Node> changed, int copies) {
+    }
 
     Copies(DatasetGraph data, Iris iris) {
         this.data = data;
@@ -49,7 +70,7 @@ final class Copies {
         Sketch.of(article.prose()).ifPresent(sketch -> {
             Node node = iris.article(article.id());
             quads.add(Quad.create(iris.readings(), node, SKETCH, Literals.text(sketch.marks())));
-            sketch.keys().forEach(key -> quads.add(Quad.create(iris.readings(), node, SKETCH_KEY, Literals.integer(key))));
+            sketch.keys().forEach(key -> quads.add(Quad.create(iris.readings(), node, SKETCH_KEY, Literals.text(key))));
         });
         return quads;
     }
@@ -60,23 +81,29 @@ final class Copies {
                 .findFirst().orElse(article);
     }
 
-    void add(Node article) {
+    /** Once what is said of it is in place. */
+    void add(Node article, List<Quad> said) {
         unsettled.add(article);
+        come.add(article);
+        Said read = Said.in(iris.readings(), said);
+        read.one(article, SKETCH).ifPresent(sketch -> {
+            sketches.put(article, Optional.of(sketch));
+            keys.put(article, read.all(article, SKETCH_KEY).toList());
+        });
     }
 
-    /** Before its sketch goes. */
+    /** Before what the store says of it goes. */
     void remove(Node article) {
-        members(first(article)).forEach(unsettled::add);
-        unsettled.add(article);
-        marks.remove(article);
+        members(first(article)).forEach(known::add);
+        known.add(article);
+        unsettled.addAll(known);
+        sketches.remove(article);
+        keys.remove(article);
+        come.remove(article);
     }
 
-    /**
-     * When all articles are in place.
-     *
-     * @return those that link otherwise than before
-     */
-    Set<Node> settle() {
+    /** When all articles are in place. */
+    Settled settle() {
         Map<Node, Node> groups = new HashMap<>();
         unsettled.forEach(article -> groups.put(article, article));
         unsettled.forEach(article -> near(article).forEach(other -> join(groups, article, other)));
@@ -85,8 +112,12 @@ final class Copies {
                 .addAll(unsettled.contains(node) ? Set.of(node) : Set.copyOf(members(node))));
         Set<Node> changed = new HashSet<>();
         members.values().forEach(group -> link(group, group.iterator().next(), changed));
-        unsettled.clear();
-        return changed;
+        return new Settled(Set.copyOf(changed), members.values().stream().mapToInt(this::come).sum());
+    }
+
+    private int come(Set<Node> group) {
+        int number = (int) group.stream().filter(come::contains).count();
+        return number == group.size() ? Math.max(0, number - 1) : number;
     }
 
     /** A group that is settled goes whole: its first stands for it. */
@@ -107,7 +138,7 @@ final class Copies {
 
     private void link(Set<Node> group, Node first, Set<Node> changed) {
         for (Node article : group) {
-            Node before = first(article);
+            Node before = unsettled.contains(article) && !known.contains(article) ? article : first(article);
             if (!before.equals(first)) {
                 data.delete(iris.canonical(), article, COPY_OF, before);
                 if (!article.equals(first)) {
@@ -120,31 +151,29 @@ final class Copies {
 
     /** Its copies: of as many as have the very same sketch, which are near to the same, one looks for all. */
     private Stream<Node> near(Node article) {
-        Optional<String> own = marks(article);
-        if (own.isEmpty()) {
-            return Stream.of();
-        }
-        Node twin = Iter.first(data.find(iris.readings(), ANY, SKETCH, Literals.text(own.get())), any -> true).getSubject();
-        return twin.equals(article) ? byKeys(article, own.get()) : Stream.of(twin);
+        return sketch(article).stream().flatMap(sketch -> {
+            Node twin = Iter.first(data.find(iris.readings(), ANY, SKETCH, sketch), any -> true).getSubject();
+            return twin.equals(article) ? byKeys(article, sketch) : Stream.of(twin);
+        });
     }
 
-    private Stream<Node> byKeys(Node article, String own) {
+    private Stream<Node> byKeys(Node article, Node sketch) {
         Set<Node> candidates = new HashSet<>();
-        data.find(iris.readings(), article, SKETCH_KEY, ANY).forEachRemaining(key ->
-                data.find(iris.readings(), ANY, SKETCH_KEY, key.getObject()).forEachRemaining(quad -> candidates.add(quad.getSubject())));
+        for (Node key : keys.computeIfAbsent(article, any -> objects(iris.readings(), article, SKETCH_KEY))) {
+            candidates.addAll(holders.computeIfAbsent(key, any -> Iter.toList(
+                    Iter.map(data.find(iris.readings(), ANY, SKETCH_KEY, key), Quad::getSubject))));
+        }
         candidates.remove(article);
-        return candidates.stream().filter(other -> marks(other).filter(its -> Sketch.areCopies(own, its)).isPresent());
+        return candidates.stream().filter(other -> sketch(other).filter(its -> Sketch.areCopies(
+                sketch.getLiteralLexicalForm(), its.getLiteralLexicalForm())).isPresent());
     }
 
-    private Optional<String> marks(Node article) {
-        String known = marks.get(article);
-        if (known == null) {
-            Optional<String> stored = Iter.toList(data.find(iris.readings(), article, SKETCH, ANY)).stream().findFirst()
-                    .map(quad -> quad.getObject().getLiteralLexicalForm());
-            stored.ifPresent(found -> marks.put(article, found));
-            return stored;
-        }
-        return Optional.of(known);
+    private Optional<Node> sketch(Node article) {
+        return sketches.computeIfAbsent(article, any -> objects(iris.readings(), article, SKETCH).stream().findFirst());
+    }
+
+    private List<Node> objects(Node graph, Node subject, Node property) {
+        return Iter.toList(Iter.map(data.find(graph, subject, property, ANY), Quad::getObject));
     }
 
     private Node first(Node article) {

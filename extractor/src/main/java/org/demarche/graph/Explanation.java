@@ -59,7 +59,7 @@ public final class Explanation {
         lines.add(heading(meeting));
         lines.add("  " + meeting.getURI());
         List<Node> tellings = all(meeting, TELLING).toList();
-        lines.add(tellings.size() == 1 ? "told by 1 article" : "told by " + tellings.size() + " articles");
+        lines.add(toldBy(tellings));
         tellings.forEach(telling -> telling(telling, lines));
         List<Node> identified = all(meeting, IDENTIFICATION).toList();
         if (!identified.isEmpty()) {
@@ -76,10 +76,17 @@ public final class Explanation {
         return List.copyOf(lines);
     }
 
+    private String toldBy(List<Node> tellings) {
+        long stories = tellings.stream().map(telling -> one(telling, DERIVED_FROM).orElseThrow())
+                .map(article -> one(article, COPY_OF).orElse(article)).distinct().count();
+        return tellings.size() == 1 ? "told by 1 article" : "told by " + tellings.size() + " articles"
+                + (stories == tellings.size() ? "" : ", which print " + stories + (stories == 1 ? " story" : " stories"));
+    }
+
     private void telling(Node telling, List<String> lines) {
         Node article = one(telling, DERIVED_FROM).orElseThrow();
-        lines.add("  " + id(telling) + text(article, DATE_PUBLISHED, ", ") + named(article, PUBLISHER, ", ") + ": "
-                + word(telling, EVENT_TYPE) + " " + word(telling, STATUS) + text(telling, TIME_STAMP, " ")
+        lines.add("  " + id(telling) + text(article, DATE_PUBLISHED, ", ") + named(article, PUBLISHER, ", ")
+                + one(article, COPY_OF).map(first -> text(first, IDENTIFIER, ", a copy of ")).orElse("") + ": " + word(telling, EVENT_TYPE) + " " + word(telling, STATUS) + text(telling, TIME_STAMP, " ")
                 + named(telling, HAS_PLACE, " in ") + ": " + labels(telling, HAS_ACTOR, article(telling))
                 + text(telling, CONFIDENCE, "; confidence "));
         lines.add("    " + telling.getURI());

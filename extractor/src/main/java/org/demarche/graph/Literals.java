@@ -45,8 +45,9 @@ final class Literals {
                 XSDDatatype.XSDdecimal);
     }
 
-    static Node integer(long value) {
-        return NodeFactory.createLiteralDT(Long.toString(value), XSDDatatype.XSDinteger);
+    /** An ordinal number. */
+    static Node integer(int value) {
+        return NodeFactory.createLiteralDT(Integer.toString(value), XSDDatatype.XSDinteger);
     }
 
     static Node offset(int value) {

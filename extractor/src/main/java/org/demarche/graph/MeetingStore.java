@@ -71,9 +71,10 @@ public final class MeetingStore implements AutoCloseable {
      *
      * @param edition of all that decides what is read from an article: the extractor, the knowledge; empty if what was
      *                read is not to be {@linkplain #kept kept}
+     * @return how many of the articles are copies of others, be these among them or there before
      */
-    public void putAll(List<Extraction> extractions, Knowledge knowledge, String edition) {
-        putAll(extractions, Known.of(knowledge), edition);
+    public int putAll(List<Extraction> extractions, Knowledge knowledge, String edition) {
+        return putAll(extractions, Known.of(knowledge), edition);
     }
 
     /** The same, and nothing is kept. */
@@ -81,20 +82,19 @@ public final class MeetingStore implements AutoCloseable {
         putAll(extractions, knowledge, "");
     }
 
-    void putAll(List<Extraction> extractions, Known known) {
-        putAll(extractions, known, "");
+    int putAll(List<Extraction> extractions, Known known) {
+        return putAll(extractions, known, "");
     }
 
-    private void putAll(List<Extraction> extractions, Known known, String edition) {
+    private int putAll(List<Extraction> extractions, Known known, String edition) {
         MeetingGraph graph = new MeetingGraph(iris, known);
         ReadArticles read = new ReadArticles(iris, edition);
-        write(() -> {
+        return write(() -> {
             Changes changes = new Changes(source.data(), iris);
             extractions.forEach(extraction -> changes.put(extraction.article().id(),
                     Stream.of(graph.quads(extraction), read.quads(extraction), Copies.quads(iris, extraction.article()))
                             .flatMap(List::stream).toList()));
-            changes.settle();
-            return extractions.size();
+            return changes.settle();
         });
     }
 

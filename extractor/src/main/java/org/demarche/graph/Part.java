@@ -104,10 +104,10 @@ final class Part implements Predicate<Quad> {
         }
     }
 
-    /** Of a part of an article that was not read for its own sake. */
+    /** Of an article that was not read for its own sake, or of a part of it. */
     private Stream<Node> elsewhere(Node part) {
         Node article = ToldMeeting.articleOf(part);
-        return article.equals(part) || read.contains(article) ? Stream.of()
+        return read.contains(article) ? Stream.of()
                 : Stream.of(Stream.of(article).filter(graph -> data.contains(graph, part, ANY, ANY)),
                 links(article, part), links(article, article)).flatMap(each -> each);
     }

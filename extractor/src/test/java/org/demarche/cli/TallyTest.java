@@ -45,6 +45,22 @@ class TallyTest {
     }
 
     @Test
+    void copies_are_counted_whether_they_come_together_or_later() throws IOException {
+        String story = HELD + " " + PLANNED + " The two sides were silent on what else they had spoken about for three hours.";
+        String store = folder.resolve("store").toString();
+        file("a.txt", story);
+        file("b.txt", "Talks of three hours\n\n" + story);
+        assertEquals("demarche: 2 articles with 4 meetings (2 held, 2 planned) stored in store; 1 is a copy of another", last("--store", store));
+        file("c.txt", story);
+        assertEquals("demarche: 3 articles with 6 meetings (3 held, 3 planned) stored in store; 2 there before and unchanged;"
+                + " 1 is a copy of another", last("--store", store));
+        file("d.txt", story);
+        file("e.txt", story);
+        assertEquals("demarche: 5 articles with 10 meetings (5 held, 5 planned) stored in store; 3 there before and unchanged;"
+                + " 2 are copies of others", last("--store", store));
+    }
+
+    @Test
     void a_dry_run_of_more_than_one_says_how_much_it_read() throws IOException {
         file("a.txt", HELD);
         assertEquals("", last("--dry-run"));

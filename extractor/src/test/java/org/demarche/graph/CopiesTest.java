@@ -1,7 +1,11 @@
 package org.demarche.graph;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,6 +22,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.sparql.core.Quad;
+import org.demarche.graph.shapes.WellFormed;
 import org.demarche.meeting.Extraction;
 import org.demarche.meeting.Meeting;
 import org.junit.jupiter.api.BeforeEach;
@@ -127,13 +132,33 @@ class CopiesTest {
         assertEquals(Set.of("2025-05-12"), lastDays());
     }
 
+    @Test
+    void those_that_come_are_told_from_those_of_which_they_are_copies() {
+        assertEquals(0, put(article("a", story(1)), article("b", story(2))));
+        assertEquals(2, put(article("0", story(1)), article("c", story(1)), article("d", story(3))));
+        assertEquals(2, put(article("e", story(4)), article("f", story(4)), article("g", story(4))));
+    }
+
+    @Test
+    void a_part_of_a_store_has_the_article_that_stands_for_one_that_tells() throws IOException {
+        put(new Told("a").published("2025-05-13", "Wire", "https://wire.example/").aside(story(1)).told(),
+                meeting("b", story(1), "2025-05-12"));
+        Path part = folder.resolve("part.nq");
+        try (OutputStream out = Files.newOutputStream(part)) {
+            new Selection(Optional.empty(), Optional.empty(), List.of(), List.of(Set.of("Soto")), Set.of(), Set.of(), 0)
+                    .export(store, Selection.Scope.ALL, MeetingGraph.Format.NQUADS, out);
+        }
+        assertTrue(Files.readString(part).contains("<https://w3id.org/demarche/ontology#copyOf>"));
+        assertEquals(List.of(), WellFormed.ours().check(part).faults());
+    }
+
     private Set<String> lastDays() {
         return store.read(data -> Iter.toSet(Iter.map(data.find(null, null, Vocabulary.MEETING_LAST_DAY, null),
                 quad -> quad.getObject().getLiteralLexicalForm())));
     }
 
-    private void put(Extraction... articles) {
-        store.putAll(List.of(articles), Told.KNOWN);
+    private int put(Extraction... articles) {
+        return store.putAll(List.of(articles), Told.KNOWN);
     }
 
     private MeetingStore opened() {

@@ -4,6 +4,7 @@ import static org.demarche.graph.Told.holder;
 import static org.demarche.graph.Told.person;
 import static org.demarche.graph.Told.place;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -50,6 +51,17 @@ class ExplanationTest {
     }
 
     @Test
+    void copies_are_told_from_independent_articles() {
+        String story = " The talks in Lima lasted for an hour longer than had been planned, and neither side gave a reason for it.";
+        try (MeetingStore store = MeetingStore.open(folder)) {
+            store.putAll(List.of(told("c", person("Luis Rey", "president", "PE"), story), told("d", person("Luis Rey", "president", "PE"), story)), Told.KNOWN);
+        }
+        String all = explain(FIRST);
+        assertTrue(all.contains("told by 4 articles, which print 3 stories\n"), all);
+        assertTrue(all.contains("  d, 2025-05-14, Andina, a copy of c: meeting held"), all);
+    }
+
+    @Test
     void a_telling_and_a_retired_meeting_lead_to_the_same() {
         String expected = explain("https://w3id.org/demarche/id/meeting/a/13bfc94589ba-1");
         assertEquals(expected, explain(FIRST));
@@ -65,7 +77,11 @@ class ExplanationTest {
     }
 
     private static Extraction told(String id, Actor president) {
-        return new Told(id).published("2025-05-14", "Andina", "https://news.example").meeting("Ana Soto met Luis Rey.",
+        return told(id, president, "");
+    }
+
+    private static Extraction told(String id, Actor president, String aside) {
+        return new Told(id).aside(aside).published("2025-05-14", "Andina", "https://news.example").meeting("Ana Soto met Luis Rey.",
                 Meeting.Kind.MEETING, Meeting.Status.HELD, Optional.of(place("Lima", "PE")), Optional.of("2025-05-13"),
                 person("Ana Soto", "foreign minister", "CL"), president).told();
     }

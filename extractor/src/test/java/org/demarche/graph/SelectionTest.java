@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.Quad;
@@ -102,7 +103,8 @@ class SelectionTest {
     @Test
     void asking_for_what_all_have_leaves_nothing_out_but_articles_without_meetings() throws IOException {
         Set<Quad> rest = minus(quads(Selection.ALL, Scope.ALL), quads(sure(0.0001), Scope.ALL));
-        assertEquals(Set.of("silent"), rest.stream().map(quad -> quad.getSubject().getURI().replaceFirst(".*/", ""))
+        Node readings = new Iris(WORLD.store().base()).readings(); // of use to the store alone
+        assertEquals(Set.of("silent"), rest.stream().filter(quad -> !quad.getGraph().equals(readings)).map(quad -> quad.getSubject().getURI().replaceFirst(".*/", ""))
                 .collect(Collectors.toSet()));
     }
 

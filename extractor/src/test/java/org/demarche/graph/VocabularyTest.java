@@ -50,7 +50,7 @@ class VocabularyTest {
             store.correct(Corrections.read(rulings));
             store.read(data -> all.addAll(Iter.toList(data.find())));
         }
-        assertEquals(Set.of("article", "canonical", "corrections", "knowledge"), all.stream().map(quad -> quad.getGraph().getURI()
+        assertEquals(Set.of("article", "canonical", "corrections", "knowledge", "readings"), all.stream().map(quad -> quad.getGraph().getURI()
                 .replace(MeetingGraph.DEFAULT_BASE, "").replaceFirst("^graph/", "").replaceFirst("/.*", "")).collect(Collectors.toSet()));
         assertEquals(Set.of(), unexplained(Stream.concat(all.stream().flatMap(VocabularyTest::terms), codes())));
     }

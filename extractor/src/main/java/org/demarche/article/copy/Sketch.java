@@ -18,9 +18,9 @@ import java.util.SplittableRandom;
  * <p>A pure function of the words: case, accents, punctuation and paragraphs do not count.
  *
  * @param marks a letter for each hash function
- * @param keys  near copies are all but sure to have one of them in common; positive, of 53 bits
+ * @param keys  near copies are all but sure to have one of them in common
  */
-public record Sketch(String marks, List<Long> keys) {
+public record Sketch(String marks, List<String> keys) {
 
     /**
      * From which resemblance on texts are copies: half of their runs are common. A story that is cut by a third has .65,
@@ -36,6 +36,7 @@ public record Sketch(String marks, List<Long> keys) {
     /** Of texts below this, news in brief and notices made by one pattern, only those of the same words are copies. */
     private static final int SHORT = 50;
     private static final int RUN = 3;
+    private static final int KEY_LETTERS = 9;
 
     private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
     private static final double CHANCE = 1.0 / LETTERS.length();
@@ -88,11 +89,19 @@ public record Sketch(String marks, List<Long> keys) {
         for (long pick : picks) {
             marks.append(LETTERS.charAt((int) (mixed(pick) >>> 58)));
         }
-        List<Long> keys = new ArrayList<>();
+        List<String> keys = new ArrayList<>();
         for (int i = 0; i < KEYS; i++) {
-            keys.add(mixed(mixed(picks[2 * i] + i) + picks[2 * i + 1]) >>> 11);
+            keys.add(letters(mixed(mixed(picks[2 * i] + i) + picks[2 * i + 1])));
         }
         return new Sketch(marks.toString(), keys);
+    }
+
+    private static String letters(long hash) {
+        StringBuilder letters = new StringBuilder();
+        for (int i = 0; i < KEY_LETTERS; i++) {
+            letters.append(LETTERS.charAt((int) (hash >>> 6 * i) & LETTERS.length() - 1));
+        }
+        return letters.toString();
     }
 
     /** Each bit of the outcome depends on each of the hash (Stafford's variant of MurmurHash3's finalizer). */
