@@ -18,6 +18,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.demarche.article.Article;
 import org.demarche.article.ArticleReader;
@@ -92,10 +95,20 @@ class ExtractorTest {
                 Arguments.of("controls", "Chile\u0000met\u0007Peru\u202E in\uFEFF Lima.\u0085"),
                 Arguments.of("one word", "a".repeat(200_000)),
                 Arguments.of("one name", "Lima ".repeat(40_000)),
+                Arguments.of("people, each once", people(20_000, name -> name + " said so. ")),
+                Arguments.of("a list of people", people(5_000, name -> name + ", ")),
+                Arguments.of("one man, over and over", "Foreign Minister Luis Paredes met her. Paredes spoke. He left. ".repeat(3_000)),
                 Arguments.of("one sentence", "Chile met Peru in Lima and ".repeat(1_500)),
                 Arguments.of("one line of sentences", "Chile met Peru in Lima on Friday. ".repeat(1_500)),
                 Arguments.of("one list", "Chile, ".repeat(30_000)),
                 Arguments.of("numbers", "1 2 3 4 5 May 2024 ".repeat(10_000)));
+    }
+
+    /** Of two words that nobody else has. */
+    private static String people(int number, UnaryOperator<String> telling) {
+        String letters = "aeioubdfgklmnprstvz";
+        return IntStream.range(0, number).mapToObj(i -> IntStream.of(i, i / 19, i / 361).map(n -> n % 19).mapToObj(n -> letters.charAt(n) + "an")
+                .collect(Collectors.joining())).map(word -> telling.apply("A" + word + " E" + word)).collect(Collectors.joining());
     }
 
     @ParameterizedTest(name = "{0}")

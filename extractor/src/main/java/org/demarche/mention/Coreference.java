@@ -1,15 +1,18 @@
 package org.demarche.mention;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.demarche.knowledge.Entity;
 import org.demarche.language.WordLists;
 
 /** Whom an office without a name means: "the Turkish minister", "the president". */
 final class Coreference {
+
+    /** Nobody who reads on remembers whom more names than these went before. */
+    private static final int REMEMBERED = 1000;
 
     private final Set<String> generic;
     private final Set<String> indefinite;
@@ -34,15 +37,18 @@ final class Coreference {
                 || phrase.office().kind() == Entity.Office.Kind.GROUP && !generic.contains(phrase.office().name())) {
             return Optional.empty();
         }
-        List<Profile> latestFirst = new ArrayList<>(before);
-        Collections.reverse(latestFirst);
         boolean deputy = isBelow(phrase.position());
-        List<Profile> fitting = latestFirst.stream().filter(p -> fits(p, phrase)).toList();
+        List<Profile> fitting = latestFirst(before).filter(p -> fits(p, phrase)).toList();
         Optional<Profile> told = fitting.stream().filter(p -> deputy || !p.holdsOnly(this::isBelow)).findFirst().or(() -> fitting.stream().findFirst());
         if (told.isPresent() || phrase.countries().isEmpty()) {
             return told;
         }
-        return all.stream().filter(p -> fits(p, phrase)).findFirst();
+        return all.stream().limit(REMEMBERED).filter(p -> fits(p, phrase)).findFirst();
+    }
+
+    private static Stream<Profile> latestFirst(List<Profile> before) {
+        int last = before.size() - 1;
+        return IntStream.rangeClosed(0, Math.min(last, REMEMBERED)).mapToObj(i -> before.get(last - i)).distinct();
     }
 
     /** "deputy minister": whom "the minister" means only where no other is one. */

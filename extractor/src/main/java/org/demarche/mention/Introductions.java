@@ -34,7 +34,7 @@ final class Introductions {
     }
 
     private Optional<OfficePhrase> introduction(List<Scan> scans, List<List<Named>> named, Occurrence one, Profile person) {
-        int here = scans.indexOf(one.scan());
+        int here = one.scan().number() - scans.get(0).number();
         for (int s = here - 1; s >= Math.max(0, here - REACH) && scans.get(s).number() >= 0; s--) {
             Optional<OfficePhrase> before = named.get(s).stream().filter(n -> n instanceof Named.Title).map(n -> ((Named.Title) n).phrase())
                     .filter(p -> opens(p) && (person.hasOffice() ? again(one, p) : speaks(one))).findFirst();

@@ -49,6 +49,11 @@ record OfficePhrase(int from, int to, Entity.Office office, boolean plural, Stri
         return new OfficePhrase(from, to, office, false, singular(), List.of(country), body, nameFrom, nameTo, determiner);
     }
 
+    /** The office alone, wherever it stands. */
+    OfficePhrase anywhere() {
+        return new OfficePhrase(0, 0, office, plural, position, countries, body, 0, 0, "");
+    }
+
     OfficePhrase withName(int start, int end) {
         return new OfficePhrase(Math.min(from, start), Math.max(to, end), office, plural, singular(), countries, body, start, end,
                 determiner);

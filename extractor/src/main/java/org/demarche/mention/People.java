@@ -1,9 +1,13 @@
 package org.demarche.mention;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** The people of one article: a name once understood is understood everywhere in it. */
 final class People {
@@ -13,6 +17,9 @@ final class People {
     }
 
     private final List<Profile> profiles = new ArrayList<>();
+    /** Numbers of the profiles by the words of their names, and by all of them as one: whom else can a name mean? */
+    private final Map<String, TreeSet<Integer>> byWord = new HashMap<>();
+    private final Map<Profile, Integer> numbers = new HashMap<>();
 
     /**
      * Enters full names first, then single words, so that a name may be told in full after it was used.
@@ -22,31 +29,46 @@ final class People {
     List<Optional<Profile>> enter(List<Occurrence> occurrences) {
         List<Optional<Profile>> people = new ArrayList<>();
         occurrences.forEach(o -> people.add(o.name().key().size() > 1 ? Optional.of(full(o)) : Optional.empty()));
+        Map<Profile, Integer> latest = new HashMap<>();
         for (int i = 0; i < occurrences.size(); i++) {
             if (occurrences.get(i).name().key().size() == 1) {
-                people.set(i, single(occurrences.get(i), people.subList(0, i)));
+                people.set(i, single(occurrences.get(i), latest));
+            }
+            if (people.get(i).isPresent()) {
+                latest.put(people.get(i).get(), i);
             }
         }
         return people;
     }
 
     private Profile full(Occurrence occurrence) {
-        Profile profile = profiles.stream().filter(p -> p.agrees(occurrence.name()) && !contradicts(p, occurrence))
-                .findFirst().orElseGet(() -> add(occurrence.name()));
+        Profile profile = meant(occurrence).findFirst().orElseGet(() -> add(occurrence.name()));
         return note(profile, occurrence);
     }
 
-    private Optional<Profile> single(Occurrence occurrence, List<Optional<Profile>> before) {
+    /** Whom it may mean, in the order in which the article names them. */
+    private Stream<Profile> meant(Occurrence occurrence) {
+        TreeSet<Integer> near = new TreeSet<>();
+        words(occurrence.name()).forEach(word -> near.addAll(byWord.getOrDefault(word, new TreeSet<>())));
+        return near.stream().map(profiles::get).filter(p -> p.agrees(occurrence.name()) && !contradicts(p, occurrence));
+    }
+
+    private static Stream<String> words(PersonName name) {
+        return Stream.concat(name.key().stream(), Stream.of(name.joined()));
+    }
+
+    /** @param latest where each was mentioned last before it */
+    private Optional<Profile> single(Occurrence occurrence, Map<Profile, Integer> latest) {
         PersonName name = occurrence.name();
-        List<Profile> candidates = profiles.stream().filter(p -> p.agrees(name) && !contradicts(p, occurrence)).toList();
+        List<Profile> candidates = meant(occurrence).toList();
         if (candidates.isEmpty()) {
             return occurrence.office().map(o -> note(add(name), occurrence));
         }
         candidates = prefer(candidates, p -> occurrence.office().map(o -> p.holds(o.office())).orElse(true));
         candidates = prefer(candidates, p -> p.endsLike(name));
         Profile nearest = candidates.get(0);
-        for (Optional<Profile> person : before) {
-            nearest = person.filter(candidates::contains).orElse(nearest);
+        for (Profile candidate : candidates) {
+            nearest = latest.getOrDefault(candidate, -1) > latest.getOrDefault(nearest, -1) ? candidate : nearest;
         }
         return Optional.of(note(nearest, occurrence));
     }
@@ -60,14 +82,16 @@ final class People {
         return occurrence.office().map(profile::contradicts).orElse(false);
     }
 
-    private static Profile note(Profile profile, Occurrence occurrence) {
+    private Profile note(Profile profile, Occurrence occurrence) {
         profile.add(occurrence.name());
+        words(occurrence.name()).forEach(word -> byWord.computeIfAbsent(word, any -> new TreeSet<>()).add(numbers.get(profile)));
         occurrence.office().ifPresent(profile::add);
         return profile;
     }
 
     private Profile add(PersonName name) {
         Profile profile = new Profile(name);
+        numbers.put(profile, profiles.size());
         profiles.add(profile);
         return profile;
     }

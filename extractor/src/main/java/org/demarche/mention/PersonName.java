@@ -2,10 +2,8 @@ package org.demarche.mention;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * A person's name and the words that it is compared by: without case, accents and hyphens.
@@ -31,7 +29,7 @@ record PersonName(String text, List<String> key) {
 
     /** Whether the two may name one person: one's words are all among the other's and they share an end. */
     boolean agrees(PersonName other) {
-        if (String.join("", key).equals(String.join("", other.key))) {
+        if (letters() == other.letters() && joined().equals(other.joined())) {
             return true;
         }
         List<String> few = key.size() <= other.key.size() ? key : other.key;
@@ -39,9 +37,21 @@ record PersonName(String text, List<String> key) {
         if (few.isEmpty() || many.size() - few.size() > MOST_LEFT_OUT) {
             return false;
         }
-        Set<String> all = new HashSet<>(many);
         List<String> ends = List.of(few.get(0), few.get(few.size() - 1));
-        return all.containsAll(few) && (ends.contains(many.get(0)) || ends.contains(many.get(many.size() - 1)));
+        return many.containsAll(few) && (ends.contains(many.get(0)) || ends.contains(many.get(many.size() - 1)));
+    }
+
+    /** "Cho Hyun" as "Chohyun". */
+    String joined() {
+        return String.join("", key);
+    }
+
+    private int letters() {
+        int letters = 0;
+        for (String word : key) {
+            letters += word.length();
+        }
+        return letters;
     }
 
     /** Whether the other name ends like this one: a surname in the Western order. */

@@ -3,9 +3,11 @@ package org.demarche.mention;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.demarche.knowledge.Entity;
 import org.demarche.knowledge.Knowledge;
@@ -13,8 +15,9 @@ import org.demarche.knowledge.Knowledge;
 /** What an article says of one person, gathered while it is read. */
 final class Profile {
 
-    private final List<PersonName> names = new ArrayList<>();
-    private final List<OfficePhrase> offices = new ArrayList<>();
+    /** Each once, in the order of the text: a long one names a person thousands of times. */
+    private final Set<PersonName> names = new LinkedHashSet<>();
+    private final Set<OfficePhrase> offices = new LinkedHashSet<>();
     private final Map<String, Integer> countries = new LinkedHashMap<>();
     private Optional<Entity.Tenure> known = Optional.empty();
 
@@ -31,7 +34,7 @@ final class Profile {
         if (names.stream().anyMatch(n -> n.key().size() > 1 && n.key().contains(office.position()))) {
             return;
         }
-        offices.add(office);
+        offices.add(office.anywhere());
         office.countries().stream().limit(1).forEach(c -> countries.merge(c, 1, Integer::sum));
         office.body().flatMap(OfficePhrase.Body::country).ifPresent(c -> countries.merge(c, 1, Integer::sum));
     }
@@ -53,7 +56,7 @@ final class Profile {
 
     /** The fullest form of the name. */
     PersonName name() {
-        PersonName best = names.get(0);
+        PersonName best = names.iterator().next();
         for (PersonName name : names) {
             if (name.key().size() > best.key().size()) {
                 best = name;
