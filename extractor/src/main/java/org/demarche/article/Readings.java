@@ -1,5 +1,6 @@
 package org.demarche.article;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -108,8 +109,8 @@ final class Readings extends Spliterators.AbstractSpliterator<Reading> {
             return enter(source, Web.isAddress(source.name()) ? web().get(source.name()) : Inner.of(opening.open(source)));
         } catch (IOException failed) {
             return refused(source.name(), failed);
-        } catch (RuntimeException fault) {
-            return refused(source.name(), Refusal.FAULT, "cannot be read: " + fault);
+        } catch (RuntimeException | StackOverflowError fault) {
+            return refused(source.name(), fault);
         }
     }
 
@@ -144,9 +145,9 @@ final class Readings extends Spliterators.AbstractSpliterator<Reading> {
         } catch (IOException failed) {
             leave(failed instanceof BadText bad ? bad.reach() : BadText.Reach.INPUT);
             return refused(place, failed);
-        } catch (RuntimeException fault) {
+        } catch (RuntimeException | StackOverflowError fault) {
             leave(BadText.Reach.INPUT);
-            return refused(place, Refusal.FAULT, "cannot be read: " + fault);
+            return refused(place, fault);
         }
     }
 
@@ -202,7 +203,13 @@ final class Readings extends Spliterators.AbstractSpliterator<Reading> {
             return refused(source, bad.kind(), bad.getMessage());
         }
         return refused(source, Refusal.UNREADABLE, failed instanceof AccessDeniedException ? "may not be read"
-                : "cannot be read: " + failed.getMessage());
+                : "cannot be read: " + (failed instanceof EOFException ? "it ends too early" : failed.getMessage()));
+    }
+
+    /** Some libraries go as deep as their input does. */
+    private static Optional<Reading> refused(String source, Throwable fault) {
+        return fault instanceof StackOverflowError ? refused(source, Refusal.DEEP, "nested too deeply")
+                : refused(source, Refusal.FAULT, "cannot be read: " + fault);
     }
 
     private static Optional<Reading> refused(String source, Refusal kind, String reason) {

@@ -3,12 +3,15 @@ package org.demarche.article.feed;
 import com.rometools.rome.feed.synd.SyndContent;
 import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
+import com.rometools.rome.feed.synd.SyndFeedImpl;
 import com.rometools.rome.io.FeedException;
-import com.rometools.rome.io.SyndFeedInput;
+import com.rometools.rome.io.SAXBuilder;
+import com.rometools.rome.io.WireFeedInput;
 import com.rometools.rome.io.XmlReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UnsupportedEncodingException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
@@ -28,6 +31,8 @@ import org.demarche.article.page.PageFile;
 public final class Feed implements Items {
 
     private static final int LONGEST = 50_000_000;
+    /** Elements of a feed inside each other, XHTML in it included. */
+    private static final int DEEPEST = 500;
 
     private final InputStream in;
     private final boolean follow;
@@ -59,11 +64,27 @@ public final class Feed implements Items {
     /** Document types are refused: with them come entities, and with these the files of this machine. */
     private static SyndFeed parse(byte[] bytes) throws IOException {
         try {
-            SyndFeedInput input = new SyndFeedInput(false, Locale.ROOT);
-            input.setAllowDoctypes(false);
-            return input.build(new XmlReader(new ByteArrayInputStream(bytes), true, "UTF-8"));
+            return new SyndFeedImpl(new Shallow().build(new XmlReader(new ByteArrayInputStream(bytes), true, "UTF-8")));
+        } catch (UnsupportedEncodingException unknown) {
+            throw new BadText(Refusal.FEED, "broken feed: no charset " + unknown.getMessage());
         } catch (FeedException | IllegalArgumentException broken) {
             throw new BadText(Refusal.FEED, "broken feed: " + String.valueOf(broken.getMessage()).lines().findFirst().orElse(""));
+        }
+    }
+
+    /** The parser takes time in proportion to how deep an element lies. */
+    private static final class Shallow extends WireFeedInput {
+
+        Shallow() {
+            super(false, Locale.ROOT);
+            setAllowDoctypes(false);
+        }
+
+        @Override
+        protected SAXBuilder createSAXBuilder() {
+            SAXBuilder builder = super.createSAXBuilder();
+            builder.setProperty("http://www.oracle.com/xml/jaxp/properties/maxElementDepth", Integer.toString(DEEPEST));
+            return builder;
         }
     }
 

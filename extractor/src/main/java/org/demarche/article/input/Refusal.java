@@ -34,6 +34,8 @@ public enum Refusal {
     LOCKED("locked"),
     /** An archive that is made to do harm. */
     HOSTILE("hostile archive"),
+    /** Part in part in part. */
+    DEEP("nested too deeply"),
     /** Its id stands for another text. */
     OTHER_TEXT("with the id of another text"),
     /** Our own. */

@@ -31,7 +31,7 @@ import org.demarche.article.page.PageFile;
 public final class Mail implements Items {
 
     private static final int LONGEST = 50_000_000;
-    private static final Pattern ANSWER = Pattern.compile("(?i)^(?:\\s*(?:re|fwd?|aw|wg)\\s*:)+\\s*");
+    private static final Pattern ANSWER = Pattern.compile("(?i)^(?:\\s*(?:re|fwd?|aw|wg)\\s*:)++\\s*");
 
     private final InputStream in;
     private final Message mail;

@@ -27,6 +27,7 @@ final class Boxes {
     private final Headline headline;
     private final Set<Element> off = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Element> bodies = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Element> pictured;
     private final Optional<Element> own;
     private final int all;
     private int left;
@@ -35,6 +36,7 @@ final class Boxes {
         this.layout = layout;
         this.hints = hints;
         this.headline = headline;
+        pictured = pictured(document);
         all = layout.of(document).proseLetters();
         left = all;
         document.select("[itemprop=articleBody]").forEach(body -> body.parents().forEach(bodies::add));
@@ -103,10 +105,21 @@ final class Boxes {
     }
 
     /** A picture with its caption: one short text that is no paragraph of its own. */
-    private static boolean isPicture(Element element, Inside inside) {
+    private boolean isPicture(Element element, Inside inside) {
         return inside.letters() < CAPTION && inside.headings() == 0 && inside.last() - inside.first() <= 3
-                && (PICTURES.contains(element.normalName())
-                || element.getAllElements().stream().anyMatch(inner -> PICTURES.contains(inner.normalName())));
+                && pictured.contains(element);
+    }
+
+    /** Pictures and what they stand in. */
+    private static Set<Element> pictured(Document document) {
+        Set<Element> pictured = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Element element : document.getAllElements()) {
+            Element outer = PICTURES.contains(element.normalName()) ? element : null;
+            while (outer != null && pictured.add(outer)) {
+                outer = outer.parent();
+            }
+        }
+        return pictured;
     }
 
     /** A headline that leads elsewhere and the first lines of what is there. */

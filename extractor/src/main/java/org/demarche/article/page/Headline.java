@@ -14,6 +14,8 @@ final class Headline {
     private static final Pattern PARTS = Pattern.compile("\\s+[|–—·»:-]+\\s+|\\s*[|»]\\s*|:\\s+");
     private static final int WORDS_OF_A_TITLE = 3;
     private static final int LONGEST = 300;
+    /** What is declared at greater length is no title. */
+    private static final int LONGEST_DECLARED = 1000;
 
     private final Layout layout;
     private final Declared declared;
@@ -58,7 +60,11 @@ final class Headline {
         if (shown.isPresent()) {
             return shown;
         }
-        return declared.headline().or(declared::title).map(this::withoutOutlet);
+        return declared(declared.headline()).or(() -> declared(declared.title())).map(this::withoutOutlet);
+    }
+
+    private static Optional<String> declared(Optional<String> title) {
+        return title.filter(text -> text.length() <= LONGEST_DECLARED);
     }
 
     private OptionalInt above(OptionalInt body) {
@@ -69,7 +75,7 @@ final class Headline {
 
     private String withoutOutlet(String title) {
         String[] parts = PARTS.split(title);
-        boolean named = declared.source().filter(name -> letters(parts[parts.length - 1]).equals(letters(name))).isPresent();
+        boolean named = parts.length > 0 && declared.source().filter(name -> letters(parts[parts.length - 1]).equals(letters(name))).isPresent();
         return parts.length > 1 && (named || title.contains("|"))
                 ? title.substring(0, title.lastIndexOf(parts[parts.length - 1])).replaceAll("[\\s|–—·»:-]+$", "") : title;
     }
@@ -77,8 +83,8 @@ final class Headline {
     /** What the title on the page may read, as letters: what is declared, and its parts beside the outlet's name. */
     private List<String> names() {
         List<String> names = new ArrayList<>();
-        declared.headline().ifPresent(name -> names.add(letters(name)));
-        declared.title().ifPresent(title -> {
+        declared(declared.headline()).ifPresent(name -> names.add(letters(name)));
+        declared(declared.title()).ifPresent(title -> {
             names.add(letters(title));
             String rest = title;
             for (String part : PARTS.split(title)) {
