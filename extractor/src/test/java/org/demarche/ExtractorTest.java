@@ -96,6 +96,7 @@ class ExtractorTest {
                 Arguments.of("one word", "a".repeat(200_000)),
                 Arguments.of("one name", "Lima ".repeat(40_000)),
                 Arguments.of("people, each once", people(20_000, name -> name + " said so. ")),
+                Arguments.of("namesakes", people(6_000, name -> name.replaceFirst("\\\\w+", "Ana") + " said so. ")),
                 Arguments.of("a list of people", people(5_000, name -> name + ", ")),
                 Arguments.of("one man, over and over", "Foreign Minister Luis Paredes met her. Paredes spoke. He left. ".repeat(3_000)),
                 Arguments.of("one sentence", "Chile met Peru in Lima and ".repeat(1_500)),

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -17,8 +16,7 @@ final class People {
     }
 
     private final List<Profile> profiles = new ArrayList<>();
-    /** Numbers of the profiles by the words of their names, and by all of them as one: whom else can a name mean? */
-    private final Map<String, TreeSet<Integer>> byWord = new HashMap<>();
+    private final Namesakes namesakes = new Namesakes();
     private final Map<Profile, Integer> numbers = new HashMap<>();
 
     /**
@@ -48,13 +46,8 @@ final class People {
 
     /** Whom it may mean, in the order in which the article names them. */
     private Stream<Profile> meant(Occurrence occurrence) {
-        TreeSet<Integer> near = new TreeSet<>();
-        words(occurrence.name()).forEach(word -> near.addAll(byWord.getOrDefault(word, new TreeSet<>())));
-        return near.stream().map(profiles::get).filter(p -> p.agrees(occurrence.name()) && !contradicts(p, occurrence));
-    }
-
-    private static Stream<String> words(PersonName name) {
-        return Stream.concat(name.key().stream(), Stream.of(name.joined()));
+        return namesakes.near(occurrence.name()).stream().map(profiles::get)
+                .filter(p -> p.agrees(occurrence.name()) && !contradicts(p, occurrence));
     }
 
     /** @param latest where each was mentioned last before it */
@@ -84,7 +77,7 @@ final class People {
 
     private Profile note(Profile profile, Occurrence occurrence) {
         profile.add(occurrence.name());
-        words(occurrence.name()).forEach(word -> byWord.computeIfAbsent(word, any -> new TreeSet<>()).add(numbers.get(profile)));
+        namesakes.enter(occurrence.name(), numbers.get(profile));
         occurrence.office().ifPresent(profile::add);
         return profile;
     }
