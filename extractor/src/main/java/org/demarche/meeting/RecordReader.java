@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.demarche.article.Article;
@@ -21,6 +22,8 @@ import org.demarche.mention.Place;
 
 /** A loaded line as an extraction. */
 final class RecordReader {
+
+    private static final Pattern ELLIPSIS = Pattern.compile("(?:\u2026|\\.\\.\\.)$");
 
     Extraction extraction(ObjectNode line, Consumer<String> messages) {
         String id = line.get("id").asText();
@@ -126,7 +129,7 @@ final class RecordReader {
 
     /** Where a sentence, or its opening words that an ellipsis ends, stands first. */
     private static Optional<Span> find(String text, String sentence) {
-        String words = sentence.replaceFirst("\\s*(\u2026|\\.\\.\\.)$", "");
+        String words = ELLIPSIS.matcher(sentence).find() ? ELLIPSIS.matcher(sentence).replaceFirst("").stripTrailing() : sentence;
         int start = text.indexOf(words);
         return start < 0 || words.isEmpty() ? Optional.empty() : Optional.of(new Span(start, start + words.length()));
     }

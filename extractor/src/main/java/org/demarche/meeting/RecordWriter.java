@@ -82,9 +82,9 @@ final class RecordWriter {
         return meetings;
     }
 
-    /** A range for each evidence sentence, null for one outside the text; empty where all are. */
+    /** A range for each evidence sentence, null for one outside the text; empty where there is none. */
     private static Optional<ArrayNode> spans(Meeting meeting, CodePoints offsets) {
-        if (meeting.evidence().stream().allMatch(evidence -> evidence.span().isEmpty())) {
+        if (meeting.evidence().isEmpty()) {
             return Optional.empty();
         }
         ArrayNode spans = NODES.arrayNode();

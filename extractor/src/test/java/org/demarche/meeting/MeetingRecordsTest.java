@@ -77,6 +77,23 @@ class MeetingRecordsTest {
     }
 
     @Test
+    void keepsApartWhatTheHeadlineSaysAndWhatTheTextSays() throws IOException {
+        Extraction told = read("{'id':'a','title':'They met.','text':'They met.','meetings':[{'kind':'meeting','status':'held',"
+                + "'participants':[{'country':'PE'}],'evidence':['They met.'],'spans':[null]}]}").get(0);
+        assertEquals(Optional.empty(), told.meetings().get(0).evidence().get(0).span());
+        assertEquals(told.meetings(), records.whole(told.article(), records.whole(told)).meetings());
+        assertTrue(records.write(told).contains("\"spans\":[null]"));
+    }
+
+    @Test
+    void looksForAnEllipsisAtTheEndAlone() throws IOException {
+        String blanks = " ".repeat(300_000);
+        Extraction gold = read("{'id':'a','text':'They met." + blanks + "So.','meetings':[{'kind':'meeting','status':'held',"
+                + "'participants':[{'country':'PE'}],'evidence':['They met." + blanks + "So','They met." + blanks + "\u2026']}]}").get(0);
+        assertEquals(List.of(300_011, 9), gold.meetings().get(0).evidence().stream().map(each -> each.span().orElseThrow().length()).toList());
+    }
+
+    @Test
     void reportsEvidenceThatIsNotInTheText() throws IOException {
         read("{'id':'a','title':'They talked','text':'They met.','meetings':[{'kind':'meeting','status':'held',"
                 + "'participants':[{'country':'PE'}],'evidence':['They talked','They ate.']}]}");
