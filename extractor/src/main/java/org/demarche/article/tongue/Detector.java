@@ -16,11 +16,14 @@ final class Detector {
     /** English is out if something else is so many times as likely: names of people make anything a little unlikely. */
     private static final double TIMES = 2;
 
-    private final LanguageDetectorME detector;
+    /** Loaded once, with this class. */
+    private static final LanguageDetectorModel MODEL = model();
 
-    Detector() {
+    private final LanguageDetectorME detector = new LanguageDetectorME(MODEL);
+
+    private static LanguageDetectorModel model() {
         try (InputStream in = LanguageDetectorME.class.getResourceAsStream("/langdetect-183.bin")) {
-            detector = new LanguageDetectorME(new LanguageDetectorModel(in));
+            return new LanguageDetectorModel(in);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
