@@ -38,6 +38,9 @@ final class Articles {
         if (language.isPresent()) {
             return new Reading.Skipped(place, "in " + language.get(), "in " + language.get() + "; only English is read");
         }
+        if (fields.title().filter(title -> !title.isBlank()).isPresent()) {
+            Fields.checked(fields.title().get());
+        }
         List<Block> blocks = bodyText.blocks(fields.text(), fields.title());
         Dateline.Told told = Dateline.told(blocks, fields.text());
         return new Reading.Read(new Article(fields.id().orElse(id), fields.title(),

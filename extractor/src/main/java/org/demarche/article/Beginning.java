@@ -40,7 +40,8 @@ record Beginning(String text) {
 
     /** Whether a record stands on its first line and others below: the line does not end inside a JSON value. */
     boolean isLines() {
-        String[] lines = text.strip().split("\\s*\\R\\s*", 2);
-        return lines.length > 1 && lines[0].startsWith("{") && !lines[0].matches(".*[\\[{,:]");
+        String all = text.strip();
+        String first = all.lines().findFirst().orElse("").strip();
+        return first.length() < all.length() && first.startsWith("{") && "[{,:".indexOf(first.charAt(first.length() - 1)) < 0;
     }
 }

@@ -89,6 +89,26 @@ class DeepInputTest {
     }
 
     @Test
+    void a_letter_of_accents() {
+        assertEquals("a.txt! no text: more than 100 accents on one letter", shown("a.txt", "They met. A" + "\u0301\u0327".repeat(DEEP)).get(0));
+        assertEquals("b.jsonl, line 1! no text: more than 100 accents on one letter",
+                shown("b.jsonl", "{\"title\":\"A" + "\u0301\u0327".repeat(DEEP) + "\",\"text\":\"They met.\"}").get(0));
+        assertEquals("c = Z\u0335\u0321\u0327algo met.", shown("c.txt", "Z\u0335\u0321\u0327algo met.").get(0));
+    }
+
+    @Test
+    void a_record_of_blanks() {
+        assertEquals("a.json! JSON without \"text\"", shown("a.json", "{\"a\":" + " ".repeat(64_000) + "5" + " ".repeat(1000) + "}\n").get(0));
+    }
+
+    @Test
+    void a_page_in_a_web_archive_that_came_from_nowhere() {
+        String page = "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\n\r\nThey met.";
+        assertEquals("a = They met.", shown("a.warc", "WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:a:b>\r\nWARC-Date: 2024-05-04T00:00:00Z\r\n"
+                + "Content-Type: application/http\r\nContent-Length: " + page.length() + "\r\n\r\n" + page + "\r\n\r\n").get(0));
+    }
+
+    @Test
     void a_feed_in_no_charset() {
         assertEquals("a.xml! broken feed: no charset NOPE", shown("a.xml", "<?xml version=\"1.0\" encoding=\"nope\"?><rss version=\"2.0\"/>").get(0));
     }

@@ -33,8 +33,8 @@ class ShownTest {
     @Test
     void a_refusal_is_no_longer_than_anybody_reads() {
         InputFolder input = new InputFolder(folder);
-        String line = input.shown(input.file("a.json", "{\"published\":\"" + "x".repeat(4_000_000) + "\",\"text\":\"A\"}")).get(0);
-        assertEquals("a.json, line 1! \"published\" is no date: \"xx", line.substring(0, 43));
-        assertEquals(517, line.length(), line);
+        String line = input.shown(input.file("a.jsonl", "{\"published\":\"" + "x".repeat(4_000_000) + "\",\"text\":\"A\"}")).get(0);
+        assertEquals("a.jsonl, line 1! \"published\" is no date: \"xx", line.substring(0, 44));
+        assertEquals(518, line.length(), line);
     }
 }

@@ -56,7 +56,7 @@ final class Warc implements Items {
     }
 
     private boolean take(WarcTargetRecord found, MediaType named, MessageBody content) {
-        address = Optional.of(found.target());
+        address = Optional.ofNullable(found.target());
         body = Optional.of(content);
         type = named;
         String name = (named.type() + "/" + named.subtype()).toLowerCase(Locale.ROOT);

@@ -18,6 +18,9 @@ public record Fields(Optional<String> id, Optional<String> title, Optional<Local
     /** Longest text in UTF-16 units. */
     public static final int LONGEST = 5_000_000;
 
+    /** No writing puts so many on one letter; to put thousands in order takes the square of their number. */
+    private static final int MOST_MARKS = 100;
+
     /** Nothing said. */
     public static final Fields NONE = text("");
 
@@ -63,8 +66,13 @@ public record Fields(Optional<String> id, Optional<String> title, Optional<Local
         if (text.length() > LONGEST) {
             throw new BadText(Refusal.TOO_LONG, tooLong());
         }
+        int marks = 0;
         for (int i = 0; i < text.length(); i++) {
             int letter = text.codePointAt(i);
+            marks = Character.getType(letter) == Character.NON_SPACING_MARK ? marks + 1 : 0;
+            if (marks > MOST_MARKS) {
+                throw new BadText(Refusal.NO_TEXT, "no text: more than " + MOST_MARKS + " accents on one letter");
+            }
             if (letter == 0 || letter >= Character.MIN_SURROGATE && letter <= Character.MAX_SURROGATE) {
                 throw new BadText(Refusal.NO_TEXT, String.format(Locale.ROOT, "no text: U+%04X at character %d", letter, i));
             }
