@@ -25,7 +25,7 @@ function differ(rows) {
 function together(joined, known) {
   return joined.length + known.length === 0 ? "" : make("section", {}, make("h3", {}, "Why they are one meeting"),
     make("ul", { class: "why" },
-      joined.map(merge => make("li", { "data-merged": merge.merged }, `${merge.one} and ${merge.other}: ${merge.reasons.join("; ")}`)),
+      joined.map(merge => make("li", { "data-merged": merge.merged }, `${merge.one} and ${merge.other}: ${merge.reason}`)),
       known.map(row => make("li", {}, `In ${row.id}, ${row.who} is ${row.known}: ${row.reason}`))));
 }
 

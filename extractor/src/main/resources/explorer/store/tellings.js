@@ -80,19 +80,12 @@ SELECT ?telling ?actor ?name ?role ?body {
 export const contradictions = address => run("contradictions", { meeting: address });
 
 /** Why tellings were taken together. */
-export async function merges(address) {
-  const rows = await ask(`
+export const merges = address => ask(`
 SELECT ?merged ?with ?one ?other ?reason {
   GRAPH ?canon { ${iri(address)} dm:merge ?merge . ?merge dm:merged ?merged ; dm:mergedWith ?with ; dm:reason ?reason }
   ?merged prov:wasDerivedFrom/schema:identifier ?one .
   ?with prov:wasDerivedFrom/schema:identifier ?other .
-} ORDER BY ?one ?reason`);
-  const merges = new Map();
-  for (const row of rows) {
-    merges.set(row.merged, { ...row, reasons: [...merges.get(row.merged)?.reasons ?? [], row.reason] });
-  }
-  return [...merges.values()];
-}
+} ORDER BY ?one`);
 
 /** Who is meant where an article tells an office alone. */
 export const identified = address => ask(`

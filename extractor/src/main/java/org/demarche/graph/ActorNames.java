@@ -184,8 +184,8 @@ final class ActorNames {
 
     private Set<String> readOffices(String person) {
         Set<String> all = new HashSet<>();
-        data.find(ANY, ANY, MEMBER, NodeFactory.createURI(person)).forEachRemaining(quad -> objects(quad.getSubject(), OFFICE_YEAR)
-                .forEach(year -> all.add(year.getLiteralLexicalForm().replaceFirst(" [^ ]*$", ""))));
+        data.find(ANY, ANY, MEMBER, NodeFactory.createURI(person)).forEachRemaining(quad -> objects(quad.getSubject(), OFFICE_MONTH)
+                .forEach(month -> all.add(month.getLiteralLexicalForm().replaceFirst(" [^ ]*$", ""))));
         return all;
     }
 

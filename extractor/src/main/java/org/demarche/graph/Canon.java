@@ -201,7 +201,7 @@ final class Canon {
     /** What the article tells of which this is a part. */
     private Map<String, Telling> of(String part) {
         Node article = article(part);
-        return articles.computeIfAbsent(article.getURI(), iri -> byIri(read(article, said(article))));
+        return articles.computeIfAbsent(article.getURI(), iri -> byIri(TellingReader.read(article, data, rulings)));
     }
 
     private static Node article(String part) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
@@ -84,7 +85,7 @@ final class CanonicalGraph {
             add(reason, TYPE, MERGE_CLASS);
             add(reason, MERGED, NodeFactory.createURI(merge.telling()));
             add(reason, MERGED_WITH, NodeFactory.createURI(merge.with()));
-            merge.reasons().forEach(text -> add(reason, REASON, Literals.text(text)));
+            add(reason, REASON, Literals.text(merge.reasons().stream().sorted().distinct().collect(Collectors.joining("; "))));
         }
     }
 

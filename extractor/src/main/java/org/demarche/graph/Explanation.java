@@ -101,8 +101,8 @@ public final class Explanation {
     }
 
     private void merge(Node merge, List<String> lines) {
-        lines.add("  " + id(one(merge, MERGED).orElseThrow()) + " and " + id(one(merge, MERGED_WITH).orElseThrow()) + ": "
-                + all(merge, REASON).map(Node::getLiteralLexicalForm).sorted().collect(Collectors.joining("; ")));
+        lines.add("  " + id(one(merge, MERGED).orElseThrow()) + " and " + id(one(merge, MERGED_WITH).orElseThrow())
+                + text(merge, REASON, ": "));
     }
 
     private String id(Node telling) {

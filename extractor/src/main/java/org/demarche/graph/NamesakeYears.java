@@ -109,7 +109,7 @@ final class NamesakeYears {
         data.find(ANY, ANY, HAS_ACTOR, person).forEachRemaining(quad ->
                 articles.computeIfAbsent(quad.getGraph(), any -> new HashSet<>()).add(quad.getSubject()));
         List<Seen> seen = new ArrayList<>();
-        articles.keySet().forEach(article -> TellingReader.read(article, Iter.toList(data.find(article, ANY, ANY, ANY)), rulings.get())
+        articles.keySet().forEach(article -> TellingReader.read(article, data, rulings.get())
                 .forEach(telling -> seen(telling, person).ifPresent(seen::add)));
         return seen;
     }

@@ -3,9 +3,11 @@ package org.demarche.graph;
 import static org.apache.jena.graph.Node.ANY;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
@@ -17,9 +19,23 @@ import org.apache.jena.sparql.core.Quad;
 final class Said {
 
     private final Map<Node, List<Quad>> bySubject;
+    private final Function<Node, List<Quad>> rest;
+    private final Function<Node, Stream<Node>> every;
 
     private Said(Stream<Quad> quads) {
         this.bySubject = quads.collect(Collectors.groupingBy(Quad::getSubject));
+        this.rest = subject -> List.of();
+        this.every = type -> bySubject.keySet().stream().filter(node -> is(node, type));
+    }
+
+    private Said(DatasetGraph data, Node graph) {
+        this.bySubject = new HashMap<>();
+        this.rest = subject -> {
+            List<Quad> quads = Iter.toList(data.find(graph, subject, ANY, ANY));
+            bySubject.put(subject, quads);
+            return quads;
+        };
+        this.every = type -> Iter.toList(Iter.map(data.find(graph, ANY, Vocabulary.TYPE, type), Quad::getSubject)).stream();
     }
 
     /** @param quads those of other graphs are passed over */
@@ -32,6 +48,11 @@ final class Said {
         return new Said(Iter.asStream(data.find(graph, ANY, ANY, ANY)));
     }
 
+    /** The same, each thing as late as it is asked for: where little of the graph is. */
+    static Said lookedUp(DatasetGraph data, Node graph) {
+        return new Said(data, graph);
+    }
+
     /** What a graph says of one thing. */
     static Said of(DatasetGraph data, Node graph, Node subject) {
         return new Said(Iter.asStream(data.find(graph, subject, ANY, ANY)));
@@ -39,7 +60,7 @@ final class Said {
 
     /** Those of a type, in no order. */
     Stream<Node> every(Node type) {
-        return bySubject.keySet().stream().filter(node -> is(node, type));
+        return every.apply(type);
     }
 
     boolean is(Node node, Node type) {
@@ -51,13 +72,18 @@ final class Said {
     }
 
     Stream<Node> all(Node subject, Node property) {
-        return bySubject.getOrDefault(subject, List.of()).stream()
+        return of(subject).stream()
                 .filter(quad -> quad.getPredicate().equals(property)).map(Quad::getObject);
     }
 
     /** What is said to have to do with it. */
     Stream<Node> links(Node subject) {
-        return bySubject.getOrDefault(subject, List.of()).stream().map(Quad::getObject).filter(Node::isURI);
+        return of(subject).stream().map(Quad::getObject).filter(Node::isURI);
+    }
+
+    private List<Quad> of(Node subject) {
+        List<Quad> known = bySubject.get(subject);
+        return known == null ? rest.apply(subject) : known;
     }
 
     Optional<String> text(Node subject, Node property) {

@@ -28,10 +28,10 @@ final class StoreFolder {
     private static final String MARK = "demarche.properties";
     private static final String DRAFT = MARK + ".new";
     private static final String DATA = "Data-0001";
-    private static final String FORMAT = "3";
+    private static final String FORMAT = "4";
 
     /** Of stores without canonical meetings, and of such as know less of who is who: what is added would not fit them. */
-    private static final List<String> FORMER = List.of("format=1", "format=2");
+    private static final List<String> FORMER = List.of("format=1", "format=2", "format=3");
 
     private final Path path;
     private final String base;

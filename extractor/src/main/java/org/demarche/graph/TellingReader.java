@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.demarche.graph.canonical.Rulings;
 import org.demarche.graph.canonical.Telling;
@@ -44,8 +45,17 @@ final class TellingReader {
      * @param quads of the article's graph; others are passed over
      */
     static List<Telling> read(Node article, List<Quad> quads, Rulings rulings) {
-        TellingReader reader = new TellingReader(article, Said.in(article, quads), rulings);
-        return reader.said.every(MEETING).filter(node -> !rulings.isRejected(node.getURI())).map(reader::telling).sorted((a, b) -> a.iri().compareTo(b.iri())).toList();
+        return read(article, Said.in(article, quads), rulings);
+    }
+
+    /** The same of the article's graph in a store. */
+    static List<Telling> read(Node article, DatasetGraph data, Rulings rulings) {
+        return read(article, Said.lookedUp(data, article), rulings);
+    }
+
+    private static List<Telling> read(Node article, Said said, Rulings rulings) {
+        TellingReader reader = new TellingReader(article, said, rulings);
+        return said.every(MEETING).filter(node -> !rulings.isRejected(node.getURI())).map(reader::telling).sorted((a, b) -> a.iri().compareTo(b.iri())).toList();
     }
 
     private Telling telling(Node meeting) {

@@ -72,7 +72,7 @@ final class Vocabulary {
     static final Node TOLD_IN = iri(DM, "toldIn");
     static final Node NAMESAKE_OF = iri(DM, "namesakeOf");
     static final Node POST = iri(DM, "post");
-    static final Node OFFICE_YEAR = iri(DM, "officeYear");
+    static final Node OFFICE_MONTH = iri(DM, "officeMonth");
     static final Node TITLE_YEAR = iri(DM, "titleYear");
     static final Node TOLD_ON = iri(DM, "toldOn");
     static final Node IDENTIFICATION = iri(DM, "identification");

@@ -70,10 +70,7 @@ class CanonicalGraphTest {
                         a              dm:Merge;
                         dm:merged      <https://w3id.org/demarche/id/article/b#meeting-13bfc94589ba-1>;
                         dm:mergedWith  <https://w3id.org/demarche/id/article/a#meeting-13bfc94589ba-1>;
-                        dm:reason      "Luis Rey is president (Peru)";
-                        dm:reason      "Sergey Lavrov is Sergei Lavrov";
-                        dm:reason      "the same days: 2025-05-13";
-                        dm:reason      "the same place: Lima" .""", block(turtle, "meeting/b/"));
+                        dm:reason      "Luis Rey is president (Peru); Sergey Lavrov is Sergei Lavrov; the same days: 2025-05-13; the same place: Lima" .""", block(turtle, "meeting/b/"));
     }
 
     @Test

@@ -94,16 +94,17 @@ class StoreFailureTest {
     @Test
     void a_mark_without_base_is_damage() throws IOException {
         Path store = make();
-        Files.writeString(store.resolve("demarche.properties"), "format=3\n", StandardCharsets.UTF_8);
+        Files.writeString(store.resolve("demarche.properties"), "format=4\n", StandardCharsets.UTF_8);
         assertEquals("store " + store + " is damaged: demarche.properties should say "
                 + "base=https://w3id.org/demarche/id/ or another IRI that ends in a slash", refusal(store));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            4 | has a format that this version does not know: demarche.properties should say format=3
+            5 | has a format that this version does not know: demarche.properties should say format=4
             1 | was made by an earlier version, which did not take together what several articles tell as this one does; read the articles into a new one
             2 | was made by an earlier version, which did not take together what several articles tell as this one does; read the articles into a new one
+            3 | was made by an earlier version, which did not take together what several articles tell as this one does; read the articles into a new one
             """)
     void a_store_of_another_format_is_refused(String format, String why) throws IOException {
         Path store = make();

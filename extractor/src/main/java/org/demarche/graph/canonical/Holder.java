@@ -35,7 +35,7 @@ public record Holder(String person, String folded, Post post, LocalDate day) {
      * @return the holder by the fullest name, told by the nearest article
      */
     public static Optional<Holder> of(Post title, LocalDate day, Collection<Holder> told) {
-        List<Holder> near = told.stream().filter(each -> each.gap(day) <= DAYS && fit(title, each.post())).toList();
+        List<Holder> near = told.stream().filter(each -> each.gap(day) <= DAYS && each.fits(title)).toList();
         List<Holder> around = Stream.concat(
                 nearest(near.stream().filter(each -> !each.day().isAfter(day)).toList(), day),
                 nearest(near.stream().filter(each -> !each.day().isBefore(day)).toList(), day)).toList();
@@ -57,8 +57,9 @@ public record Holder(String person, String folded, Post post, LocalDate day) {
         return told.stream().filter(each -> each.gap(day) == least);
     }
 
-    private static boolean fit(Post one, Post other) {
-        return one.body().isEmpty() || other.body().isEmpty() || one.body().equals(other.body());
+    /** Whether it may be the office that a title means: of two bodies it is not one. */
+    public boolean fits(Post title) {
+        return title.body().isEmpty() || post.body().isEmpty() || title.body().equals(post.body());
     }
 
     private long gap(LocalDate other) {
