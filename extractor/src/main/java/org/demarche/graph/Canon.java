@@ -1,11 +1,8 @@
 package org.demarche.graph;
 
 import static org.apache.jena.graph.Node.ANY;
-import static org.demarche.graph.Vocabulary.FIRST_DAY;
 import static org.demarche.graph.Vocabulary.HAS_ACTOR;
-import static org.demarche.graph.Vocabulary.LAST_DAY;
 
-import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
@@ -27,7 +24,6 @@ import org.apache.jena.sparql.core.Quad;
 import org.demarche.graph.canonical.Occasions;
 import org.demarche.graph.canonical.Rulings;
 import org.demarche.graph.canonical.Telling;
-import org.demarche.graph.canonical.Telling.Days;
 
 /**
  * Keeps the canonical meetings those of all tellings in the store while articles come and go, in one transaction. What
@@ -177,21 +173,8 @@ final class Canon {
     private Stream<Telling> near(Telling telling) {
         return telling.nearDyadMonths().stream().flatMap(key -> Stream.concat(
                         graph.near(key).stream().map(Node::getURI), fresh.getOrDefault(key, Set.of()).stream()))
-                .distinct().filter(other -> !other.equals(telling.iri()) && mayBeNear(telling, other))
+                .distinct().filter(other -> !other.equals(telling.iri()) )
                 .flatMap(other -> find(other).stream()).filter(other -> Occasions.near(telling, other));
-    }
-
-    /** By its days, most of which are others: an article is read whole only if these touch. */
-    private boolean mayBeNear(Telling telling, String other) {
-        Node article = article(other);
-        return articles.containsKey(article.getURI()) || day(article, other, FIRST_DAY).flatMap(first ->
-                day(article, other, LAST_DAY).map(last -> new Days(first, last)))
-                .filter(days -> Occasions.near(telling, days)).isPresent();
-    }
-
-    private Optional<LocalDate> day(Node article, String telling, Node property) {
-        return Iter.toList(data.find(article, NodeFactory.createURI(telling), property, ANY)).stream().findFirst()
-                .map(quad -> LocalDate.parse(quad.getObject().getLiteralLexicalForm()));
     }
 
     private Optional<Telling> find(String telling) {

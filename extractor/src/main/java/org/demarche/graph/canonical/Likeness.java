@@ -54,12 +54,8 @@ record Likeness(int weight, boolean vague, List<String> reasons) {
     /** Whether two articles tell them as in the same way, and of days that touch: without it nothing makes them one. */
     static boolean areNear(Telling one, Telling other) {
         return !one.article().equals(other.article()) && (one.kind() == Kind.CALL) == (other.kind() == Kind.CALL)
-                && areNear(one.days(), other.days());
-    }
-
-    static boolean areNear(Optional<Days> one, Optional<Days> other) {
-        return one.filter(Days::comparable).flatMap(a -> other.filter(Days::comparable).filter(b -> a.gap(b) <= 1))
-                .isPresent();
+                && one.days().filter(Days::comparable).flatMap(a -> other.days().filter(Days::comparable)
+                        .filter(b -> a.gap(b) <= 1)).isPresent();
     }
 
     /** Whether the sides are known well enough for what the days say. */

@@ -46,11 +46,6 @@ public final class Occasions {
         return Likeness.areNear(one, other);
     }
 
-    /** Whether another of those days may be, for all that is known of it. */
-    public static boolean near(Telling one, Telling.Days other) {
-        return Likeness.areNear(one.days(), Optional.of(other));
-    }
-
     /** The meetings that are told, in the order of their first tellings. */
     public static List<Occasion> of(Collection<Telling> tellings, Rulings rulings) {
         Occasions occasions = new Occasions(tellings, rulings);
