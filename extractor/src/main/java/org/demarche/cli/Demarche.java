@@ -40,7 +40,7 @@ import picocli.CommandLine.Spec;
 public final class Demarche implements Runnable {
 
     private static final List<Class<?>> COMMANDS = List.of(Extract.class, Load.class, Query.class, Queries.class, Ask.class,
-            Export.class, Remove.class, Explain.class, Validate.class, Serve.class, Evaluate.class);
+            Export.class, Remove.class, Compact.class, Explain.class, Validate.class, Serve.class, Evaluate.class);
 
     private final Console console;
 

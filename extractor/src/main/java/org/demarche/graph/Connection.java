@@ -161,6 +161,17 @@ final class Connection implements Source {
         }
     }
 
+    /** Jena writes and syncs the new files aside, and renames their folder at once: until then the old ones count. */
+    void compact() {
+        try {
+            folder.data().clear();
+            DatabaseMgr.compact(data, true);
+            data.getContext().set(TDB2.symUnionDefaultGraph, true);
+        } catch (RuntimeException e) {
+            throw StoreFailure.of(folder.path(), "cannot be compacted", e);
+        }
+    }
+
     @Override
     public void close() {
         if (announced && folder.identity().equals(identity)) {

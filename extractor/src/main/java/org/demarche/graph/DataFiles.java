@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.dboe.DBOpEnvException;
+import org.apache.jena.atlas.io.IO;
 import org.apache.jena.dboe.base.file.ProcessFileLock;
 import org.apache.jena.dboe.sys.Names;
 import org.apache.jena.tdb2.sys.ComponentIdMgr;
@@ -167,10 +168,31 @@ final class DataFiles {
         return file.endsWith(JOURNAL) ? journal().whole() : size(file) / BLOCK * BLOCK;
     }
 
+    /** Takes away what a killed process left of files that others stand for now. */
+    void clear() {
+        List<Path> all = all();
+        all.subList(0, Math.max(0, all.size() - 1)).forEach(former -> IO.deleteAll(former));
+    }
+
+    /** How many bytes all take. */
+    long size() {
+        try (Stream<Path> files = Files.walk(store)) {
+            return files.filter(Files::isRegularFile).mapToLong(this::size).sum();
+        } catch (IOException e) {
+            throw StoreFailure.of(store, "cannot be read", e);
+        }
+    }
+
     private Optional<Path> newest() {
+        List<Path> all = all();
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+    }
+
+    /** The newest last: it counts. */
+    private List<Path> all() {
         try (Stream<Path> files = Files.list(store)) {
             return files.filter(file -> file.getFileName().toString().matches("Data-\\d{1,9}"))
-                    .max(Comparator.comparingInt(file -> Integer.parseInt(file.getFileName().toString().substring(5))));
+                    .sorted(Comparator.comparingInt(file -> Integer.parseInt(file.getFileName().toString().substring(5)))).toList();
         } catch (IOException e) {
             throw StoreFailure.of(store, "cannot be read", e);
         }

@@ -152,6 +152,19 @@ public final class MeetingStore implements AutoCloseable {
         return source.data();
     }
 
+    /**
+     * Writes what it says into new files, without what former states left in the old ones, and takes them in the place of
+     * these. A process that is killed meanwhile leaves the one or the other, whole.
+     */
+    public void compact() {
+        connection().compact();
+    }
+
+    /** How many bytes its files have. */
+    public long size() {
+        return folder.data().size();
+    }
+
     /** Leaves word, until it is closed, that it is to be read at this address: see {@link #open}. */
     public void announce(URI address) {
         connection().announce(address);

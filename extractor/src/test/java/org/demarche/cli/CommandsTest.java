@@ -205,6 +205,15 @@ class CommandsTest {
     }
 
     @Test
+    void a_compacted_store_says_the_same_and_how_large_it_is() {
+        String before = Run.of("export", "--store", store, "--format", "trig").out();
+        Run run = Run.of("compact", "--store", store);
+        assertEquals(0, run.code(), run.err());
+        assertTrue(run.out().matches("\\Q" + store + "\\E: [0-9.]+ MiB, before [0-9.]+ MiB\n"), run.out());
+        assertEquals(before, Run.of("export", "--store", store, "--format", "trig").out());
+    }
+
+    @Test
     void a_removed_article_tells_nothing_more() {
         assertEquals(new Run(0, "", ""), Run.of("remove", "some talks", "--store", store));
         assertEquals("", Run.of("export", "--store", store, "--format", "nquads").out());

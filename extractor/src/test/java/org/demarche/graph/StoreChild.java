@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import org.demarche.graph.MeetingStore.StoreException;
 import org.demarche.meeting.Extraction;
 
-/** Another process that uses a store: {@code hold} keeps it open until its input ends, {@code fill} writes until it cannot. */
+/** Another process that uses a store: {@code hold} keeps it open until its input ends, {@code fill} writes until it cannot, {@code compact} compacts it. */
 final class StoreChild {
 
     private StoreChild() {
@@ -24,7 +24,7 @@ final class StoreChild {
                 System.in.read();
             }
         } else {
-            System.out.println(fill(folder));
+            System.out.println(args[0].equals("compact") ? compact(folder) : fill(folder));
         }
     }
 
@@ -50,6 +50,15 @@ final class StoreChild {
             }
         } catch (StoreException e) {
             return batches + " " + e.getMessage();
+        }
+    }
+
+    private static String compact(Path folder) {
+        try (MeetingStore store = MeetingStore.open(folder)) {
+            store.compact();
+            return "compacted";
+        } catch (StoreException e) {
+            return e.getMessage();
         }
     }
 
