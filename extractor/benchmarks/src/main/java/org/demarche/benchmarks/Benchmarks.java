@@ -11,9 +11,15 @@ final class Benchmarks {
     private Benchmarks() {
     }
 
-    /** @param words what to measure: {@code start}, {@code throughput}, {@code store}, {@code export}, {@code serve} or
-     *              {@code all} */
+    /**
+     * @param words what to measure: {@code figures}, the table of all, in which scale, and the file that it is written to;
+     *              or, at more length, {@code start}, {@code throughput}, {@code store}, {@code export}, {@code serve} or
+     *              {@code all} of these
+     */
     public static void main(String[] words) throws Exception {
+        if (words[0].equals("figures")) {
+            Suite.measure(Scale.of(words[1]), Path.of(words[2]));
+        }
         List<String> wanted = words[0].equals("all") ? List.of("start", "throughput", "store", "export", "serve") : List.of(words[0]);
         if (wanted.contains("start")) {
             Start.print();

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** Whole processes from the shell's point of view: wall time and peak resident memory. */
+/** Whole processes from the shell's point of view: wall time and peak memory. */
 final class Commands implements AutoCloseable {
 
     private final Path folder;
@@ -52,9 +52,18 @@ final class Commands implements AutoCloseable {
     }
 
     Peak run(List<String> command, String name) throws IOException, InterruptedException {
+        return run(command, name, Runtime.getRuntime().availableProcessors());
+    }
+
+    /** As if the machine had so many processors. Standard output goes to the file {@code out}. */
+    Peak run(List<String> command, String name, int processors) throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectOutput(folder.resolve("out").toFile()).redirectError(folder.resolve("err").toFile());
+        if (processors < Runtime.getRuntime().availableProcessors()) {
+            builder.environment().put("JAVA_TOOL_OPTIONS", "-XX:ActiveProcessorCount=" + processors);
+        }
         long from = System.nanoTime();
-        Process process = new ProcessBuilder(command)
-                .redirectOutput(folder.resolve("out").toFile()).redirectError(folder.resolve("err").toFile()).start();
+        Process process = builder.start();
         Watch watch = new Watch(process.pid());
         watch.start();
         int exit = process.waitFor();
@@ -64,7 +73,7 @@ final class Commands implements AutoCloseable {
             throw new IllegalStateException(name + " ended with " + exit + ": "
                     + Files.readString(folder.resolve("err")));
         }
-        return new Peak(seconds, watch.kibibytes / 1024.0);
+        return new Peak(seconds, watch.kibibytes / 1024.0, watch.anonymous / 1024.0);
     }
 
     @Override
@@ -76,7 +85,11 @@ final class Commands implements AutoCloseable {
         }
     }
 
-    record Peak(double seconds, double mebibytes) {
+    /**
+     * @param mebibytes at most in memory
+     * @param anonymous those of them that are no file's
+     */
+    record Peak(double seconds, double mebibytes, double anonymous) {
     }
 
     record Case(String name, List<String> command, List<Peak> peaks) {
@@ -96,10 +109,11 @@ final class Commands implements AutoCloseable {
         }
     }
 
-    /** Reads the kernel's high-water mark of a process until it is gone (Linux; elsewhere it stays 0). */
+    /** Reads what the kernel says of a process's memory until it is gone (Linux; elsewhere it stays 0). */
     private static final class Watch extends Thread {
         private final Path status;
         private volatile long kibibytes;
+        private volatile long anonymous;
 
         Watch(long pid) {
             this.status = Path.of("/proc/" + pid + "/status");
@@ -109,14 +123,19 @@ final class Commands implements AutoCloseable {
         public void run() {
             try {
                 while (true) {
-                    kibibytes = Files.readAllLines(status).stream().filter(line -> line.startsWith("VmHWM:"))
-                            .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
-                            .max().orElseThrow(IOException::new);
+                    List<String> lines = Files.readAllLines(status);
+                    kibibytes = value(lines, "VmHWM:");
+                    anonymous = Math.max(anonymous, value(lines, "RssAnon:"));
                     sleep(4);
                 }
             } catch (IOException | InterruptedException e) {
                 // The process is gone, or this is no Linux: what was read last stands.
             }
+        }
+
+        private static long value(List<String> lines, String name) throws IOException {
+            return lines.stream().filter(line -> line.startsWith(name)).mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                    .max().orElseThrow(IOException::new);
         }
     }
 }

@@ -94,7 +94,7 @@ final class Comparison {
     }
 
     /** For one thread. */
-    private static Consumer<Article> released() {
+    static Consumer<Article> released() {
         try {
             SentenceDetectorME sentences = new SentenceDetectorME(new SentenceModel(model("sentence")));
             TokenizerME words = new TokenizerME(new TokenizerModel(model("tokens")));

@@ -13,7 +13,7 @@ final class ExportSpeed {
 
     private static final int ARTICLES = 2000;
     private static final int RUNS = 5;
-    private static final List<String> FORMATS = List.of("nquads", "ntriples", "turtle", "trig", "jsonld", "dyad", "gexf",
+    static final List<String> FORMATS = List.of("nquads", "ntriples", "turtle", "trig", "jsonld", "dyad", "gexf",
             "graphml", "ical", "geojson");
 
     private ExportSpeed() {
