@@ -1,13 +1,11 @@
 package org.demarche.graph;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.demarche.article.Article;
@@ -176,12 +174,6 @@ final class Iris {
     }
 
     private static String hash(String sentence) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest(sentence.strip().replaceAll("\\s+", " ").getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, HASH_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return HexFormat.of().formatHex(DigestUtils.sha256(sentence.strip().replaceAll("\\s+", " ")), 0, HASH_BYTES);
     }
 }

@@ -6,12 +6,12 @@ import static org.demarche.graph.Vocabulary.RECORD;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -64,7 +64,7 @@ final class ReadArticles {
 
     /** Of all that is known of it before it is read, and of who reads it. */
     private String fingerprint(Article article) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = DigestUtils.getSha256Digest();
         for (Optional<String> part : List.of(Optional.of(edition), article.title(), article.published().map(LocalDate::toString),
                 article.url(), article.source(), article.author(), Optional.of(article.text()))) {
             byte[] bytes = part.orElse("").getBytes(StandardCharsets.UTF_8);
@@ -72,13 +72,5 @@ final class ReadArticles {
             digest.update(bytes);
         }
         return HexFormat.of().formatHex(digest.digest(), 0, BYTES);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

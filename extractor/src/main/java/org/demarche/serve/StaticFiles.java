@@ -3,12 +3,11 @@ package org.demarche.serve;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.eclipse.jetty.http.MimeTypes;
 
 /** Files off the class path below one folder: nothing else can be named, however a path is written. */
@@ -49,10 +48,6 @@ final class StaticFiles {
 
     /** Of the content: times of files say nothing in a jar that is built the same each time. */
     private static String etag(byte[] body) {
-        try {
-            return '"' + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body), 0, ETAG_BYTES) + '"';
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return '"' + HexFormat.of().formatHex(DigestUtils.sha256(body), 0, ETAG_BYTES) + '"';
     }
 }
