@@ -55,7 +55,7 @@ class CommandsTest {
         List<String> lines = run.out().lines().toList();
         assertEquals("{\"id\":\"a\",\"title\":null,\"published\":null,\"meetings\":[]}", lines.get(0));
         assertTrue(lines.get(1).startsWith("{\"id\":\"b\",\"title\":null,\"published\":null,\"meetings\":[{\"kind\":"));
-        assertEquals(new Run(0, run.out(), ""), run);
+        assertEquals(new Run(0, run.out(), "demarche: 2 articles with 1 meeting\n"), run);
     }
 
     @Test
