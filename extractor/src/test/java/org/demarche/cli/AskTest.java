@@ -38,7 +38,7 @@ class AskTest {
             which meetings were cancelled in 2024?              | 2024-02-09,meeting,cancelled,Luis Rey; Marta Lind,Lima,
             what was planned and not held?                      | 2025-10-01,2025-10-31,visit,planned,Ana Soto; South Korea,Seoul,
             where do sources disagree about Cho Hyun?           | place,New York,Washington,
-            what do sources say of the meeting of Cho and Lavrov? | 2025-09-27,Cho Hyun; Sergei Lavrov,3,
+            what do sources say of the meeting of Cho and Lavrov? | 2025-09-27,Cho Hyun; Sergei Lavrov,4,
             meetings in Lima about copper                       | 2025-05-13,meeting,held,
             who was foreign minister of Russia in 2025?         | Sergei Lavrov,foreign minister,RU,
             what did Soto and Rey talk about?                   | copper,1,2025-05-13
