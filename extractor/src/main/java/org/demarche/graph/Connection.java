@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.dboe.base.block.FileMode;
@@ -23,6 +25,7 @@ import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.sys.StoreConnection;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.demarche.graph.MeetingStore.StoreException;
 
@@ -32,6 +35,7 @@ final class Connection implements Source {
     private final StoreFolder folder;
     private final DatasetGraph data;
     private final Optional<Object> identity;
+    private final ReadWriteLock open = new ReentrantReadWriteLock();
     private boolean announced;
     private boolean broken;
 
@@ -112,10 +116,13 @@ final class Connection implements Source {
 
     @Override
     public <T> T read(Function<DatasetGraph, T> reader) {
+        open.readLock().lock();
         try {
             return Txn.calculateRead(data, () -> reader.apply(data));
         } catch (RuntimeException e) {
             throw StoreFailure.inStorage(e) ? StoreFailure.of(folder.path(), "cannot be read", e) : e;
+        } finally {
+            open.readLock().unlock();
         }
     }
 
@@ -169,6 +176,25 @@ final class Connection implements Source {
             data.getContext().set(TDB2.symUnionDefaultGraph, true);
         } catch (RuntimeException e) {
             throw StoreFailure.of(folder.path(), "cannot be compacted", e);
+        }
+    }
+
+    /**
+     * Lets go of what Jena keeps of the files: up to 12,000 blocks of 8 KiB of each, and half a million nodes, however long.
+     * It has no setting for that where files are not mapped. For a process that writes by itself; the lock stays.
+     */
+    void forget() {
+        open.writeLock().lock();
+        try {
+            Location files = TDBInternal.getDatasetGraphTDB(data).getLocation();
+            StoreConnection.internalExpel(files, true);
+            TDBInternal.getDatabaseContainer(data).set(StoreConnection.connectCreate(files).getDatasetGraph());
+            data.getContext().set(TDB2.symUnionDefaultGraph, true);
+        } catch (RuntimeException e) {
+            broken = true;
+            throw StoreFailure.of(folder.path(), "cannot be opened again", e);
+        } finally {
+            open.writeLock().unlock();
         }
     }
 
