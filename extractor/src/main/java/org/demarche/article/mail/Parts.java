@@ -10,12 +10,15 @@ import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.Multipart;
 import org.apache.james.mime4j.dom.TextBody;
 import org.apache.james.mime4j.dom.field.ContentTypeField;
+import org.demarche.article.input.BadText;
+import org.demarche.article.input.Refusal;
 import org.demarche.article.input.StrictReader;
 
 /** The texts of a mail, those of mails inside it too, and what is attached. */
 final class Parts {
 
-    private static final int DEEPEST = 20;
+    /** Deeper, the library that reads them runs out of stack, sooner or later. */
+    private static final int DEEPEST = 100;
 
     private final List<Letters> plain = new ArrayList<>();
     private final List<Letters> html = new ArrayList<>();
@@ -32,21 +35,23 @@ final class Parts {
     private Parts() {
     }
 
-    static Parts of(Message mail) {
+    static Parts of(Message mail) throws BadText {
         Parts parts = new Parts();
         parts.collect(mail, 0);
         return parts;
     }
 
-    private void collect(Entity entity, int depth) {
+    private void collect(Entity entity, int depth) throws BadText {
         Body body = entity.getBody();
         if (depth > DEEPEST) {
-            return;
+            throw new BadText(Refusal.DEEP, "nested too deeply");
         }
         if ("attachment".equalsIgnoreCase(entity.getDispositionType())) {
             Attached.of(entity).ifPresent(attached::add);
         } else if (body instanceof Multipart parts) {
-            parts.getBodyParts().forEach(part -> collect(part, depth + 1));
+            for (Entity part : parts.getBodyParts()) {
+                collect(part, depth + 1);
+            }
         } else if (body instanceof Message inner) {
             collect(inner, depth + 1);
         } else if (!(body instanceof TextBody text)) {
