@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
@@ -46,12 +45,15 @@ public final class Pdf {
     /** Whatever PDFBox throws at a file that is none, the file is to blame. */
     private static List<String> paragraphs(byte[] bytes) throws BadText {
         FontMappers.set(new NoFonts());
-        try (PDDocument document = Loader.loadPDF(bytes)) {
-            return new Sheets(document).paragraphs();
+        try {
+            Unpacking unpacking = new Unpacking(bytes);
+            try (PDDocument document = unpacking.parse()) {
+                return new Sheets(document, unpacking).paragraphs();
+            }
         } catch (InvalidPasswordException locked) {
             throw new BadText(Refusal.LOCKED, "a PDF that wants a password");
         } catch (IOException | RuntimeException broken) {
-            throw new BadText(Refusal.PDF, "broken PDF: " + String.valueOf(broken.getMessage()).lines().findFirst().orElse(""));
+            throw broken.getCause() instanceof BadText bad ? bad : new BadText(Refusal.PDF, "broken PDF: " + String.valueOf(broken.getMessage()).lines().findFirst().orElse(""));
         }
     }
 

@@ -1,14 +1,16 @@
 package org.demarche.article.pdf;
 
 import java.io.IOException;
-import java.io.StringWriter;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.demarche.article.input.Fields;
 
 /** The lines of a document's pages, and the paragraphs that they make. */
 final class Sheets extends PDFTextStripper {
@@ -18,13 +20,43 @@ final class Sheets extends PDFTextStripper {
     /** Lines of one paragraph stand closer than this many heights. */
     private static final double GAP = 1.35;
 
+    /** The library keeps a page until its end, each letter with a hundred numbers. */
+    private static final int LETTERS = 200_000;
+    /** It compares each letter with all areas of running text. */
+    private static final int BEADS = 100;
+
     private final List<Line> lines = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
     private final List<TextPosition> letters = new ArrayList<>();
+    private final Unpacking unpacking;
+    private int onPage;
+    private int all;
 
-    Sheets(PDDocument document) throws IOException {
+    Sheets(PDDocument document, Unpacking unpacking) throws IOException {
+        this.unpacking = unpacking;
         setSuppressDuplicateOverlappingText(true);
-        writeText(document, new StringWriter());
+        writeText(document, Writer.nullWriter());
+    }
+
+    @Override
+    protected void startPage(PDPage page) throws IOException {
+        onPage = 0;
+        unpacking.begin(page);
+        setShouldSeparateByBeads(page.getThreadBeads().size() < BEADS);
+        super.startPage(page);
+    }
+
+    @Override
+    protected void processTextPosition(TextPosition letter) {
+        all++;
+        onPage++;
+        if (onPage > LETTERS) {
+            throw Unpacking.tooLong("a PDF with more than %,d letters on a page", LETTERS);
+        }
+        if (all > Fields.LONGEST) {
+            throw Unpacking.tooLong("longer than %,d characters", Fields.LONGEST);
+        }
+        super.processTextPosition(letter);
     }
 
     @Override
