@@ -87,13 +87,7 @@ final class ActorNames {
 
     /** Says anew who all are that changed; gives back those that stand for others than before, or no more. */
     Set<Node> settle() {
-        Set<Node> renamed = new TreeSet<>(BY_IRI);
-        touched.forEach((node, names) -> {
-            if (doubtful.contains(node) || !names(node).containsAll(names)) {
-                describe(node, names);
-                renamed.add(node);
-            }
-        });
+        Set<Node> renamed = describe();
         Set<Node> moved = new TreeSet<>(BY_IRI);
         Set<Node> affected = new TreeSet<>(BY_IRI);
         dependants().forEach(named -> affected.addAll(replace(NodeFactory.createURI(named.iri()), moved)));
@@ -101,6 +95,37 @@ final class ActorNames {
         affected.forEach(this::search);
         moved.addAll(years.settle(affected));
         return moved;
+    }
+
+    private Set<Node> describe() {
+        Set<Node> renamed = new TreeSet<>(BY_IRI);
+        touched.forEach((node, names) -> {
+            if (doubtful.contains(node) || !names(node).containsAll(names)) {
+                describe(node, names);
+                renamed.add(node);
+            }
+        });
+        return renamed;
+    }
+
+    /**
+     * Of a store all of whose actors are settled at once, in three steps, the first: what those who were added are called,
+     * and when they are told of.
+     */
+    void name() {
+        describe();
+        years.tell();
+    }
+
+    /** The second, when all have names: which node stands for this one, if it is a person. */
+    void replace(Node node) {
+        replace(node, new HashSet<>());
+    }
+
+    /** The third, when all are replaced: by what it is found, and whether two persons have its name. */
+    void complete(Node node) {
+        search(node);
+        years.split(node);
     }
 
     /** The names of one node. */

@@ -4,6 +4,7 @@ import static org.apache.jena.graph.Node.ANY;
 import static org.demarche.graph.Vocabulary.HAS_ACTOR;
 
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
@@ -96,16 +98,26 @@ final class Canon {
 
     /** Once the article's graph is in place. */
     void add(Node article, List<Quad> said) {
+        List<Telling> tellings = read(article, said);
+        addActors(article, said, tellings);
+        addMeetings(article, tellings);
+    }
+
+    private void addActors(Node article, List<Quad> said, List<Telling> tellings) {
         Map<Node, Set<Node>> labels = said.stream().filter(quad -> quad.getGraph().equals(article)
                         && (quad.getPredicate().equals(Vocabulary.LABEL) || quad.getPredicate().equals(Vocabulary.ALT_LABEL)))
                 .collect(Collectors.groupingBy(Quad::getSubject, Collectors.mapping(Quad::getObject, Collectors.toSet())));
-        List<Telling> tellings = read(article, said);
         for (Telling telling : tellings) {
-            unsettled.add(telling.iri());
             offices.add(telling);
-            telling.dyadMonths().forEach(key -> fresh.computeIfAbsent(key, any -> new TreeSet<>()).add(telling.iri()));
             telling.parties().forEach(party ->
                     names.add(party, labels.getOrDefault(NodeFactory.createURI(party.iri()), Set.of()), telling.day()));
+        }
+    }
+
+    private void addMeetings(Node article, List<Telling> tellings) {
+        for (Telling telling : tellings) {
+            unsettled.add(telling.iri());
+            telling.dyadMonths().forEach(key -> fresh.computeIfAbsent(key, any -> new TreeSet<>()).add(telling.iri()));
         }
         articles.put(article.getURI(), byIri(tellings));
     }
@@ -119,6 +131,28 @@ final class Canon {
     void settle() {
         identify();
         names.settle().forEach(actor -> graph.tellingsOf(actor).forEach(telling -> unsettled.add(telling.getURI())));
+        settleMeetings();
+    }
+
+    /**
+     * Of a store all of whose articles are settled at once, in two steps, the first: what actors are called and what
+     * offices they hold by some of the articles.
+     */
+    void nameActors(Collection<Node> some) {
+        for (Node article : some) {
+            List<Quad> said = said(article);
+            addActors(article, said, read(article, said));
+        }
+        names.name();
+    }
+
+    /** The second, when it is settled who all actors are, and which articles are copies: what some of the articles tell. */
+    void settleMeetings(Collection<Node> some) {
+        some.forEach(article -> addMeetings(article, TellingReader.read(article, data, rulings)));
+        settleMeetings();
+    }
+
+    private void settleMeetings() {
         Set<String> seen = new HashSet<>();
         List<Map<String, Telling>> groups = unsettled.stream().filter(telling -> !seen.contains(telling))
                 .flatMap(telling -> find(telling).stream()).map(telling -> connected(offices.resolve(telling), seen))
@@ -145,35 +179,33 @@ final class Canon {
     }
 
     private void unsettleNear(Telling telling) {
-        near(telling).forEach(other -> unsettled.add(other.iri()));
+        near(telling, any -> true).forEach(other -> unsettled.add(other.iri()));
         unsettled.addAll(rulings.sameAs(telling.iri()));
     }
 
-    /** All that are alike, directly or over others. */
+    /** All that are alike, directly or over others; each is looked at once, as hundreds may be alike. */
     private Map<String, Telling> connected(Telling start, Set<String> seen) {
         Map<String, Telling> group = new TreeMap<>();
-        Deque<Telling> open = new ArrayDeque<>(List.of(start));
+        Deque<Telling> open = new ArrayDeque<>();
+        if (seen.add(start.iri())) {
+            open.add(start);
+        }
         while (!open.isEmpty()) {
             Telling telling = open.pop();
-            if (seen.add(telling.iri())) {
-                group.put(telling.iri(), telling);
-                open.addAll(alike(telling));
-            }
+            group.put(telling.iri(), telling);
+            Stream.concat(rulings.sameAs(telling.iri()).stream().filter(other -> !seen.contains(other)).flatMap(other -> find(other).stream())
+                            .map(offices::resolve),
+                    near(telling, other -> !seen.contains(other)).map(offices::resolve).filter(other -> Occasions.alike(telling, other)))
+                    .filter(other -> seen.add(other.iri())).forEach(open::add);
         }
         return group;
     }
 
-    private List<Telling> alike(Telling telling) {
-        Set<String> ruled = rulings.sameAs(telling.iri());
-        return Stream.concat(ruled.stream().flatMap(other -> find(other).stream()).map(offices::resolve),
-                near(telling).map(offices::resolve).filter(other -> Occasions.alike(telling, other))).toList();
-    }
-
     /** Those of the same sides, on days that touch. */
-    private Stream<Telling> near(Telling telling) {
+    private Stream<Telling> near(Telling telling, Predicate<String> wanted) {
         return telling.nearDyadMonths().stream().flatMap(key -> Stream.concat(
-                        graph.near(key).stream().map(Node::getURI), fresh.getOrDefault(key, Set.of()).stream()))
-                .distinct().filter(other -> !other.equals(telling.iri()) )
+                        graph.near(key).stream(), fresh.getOrDefault(key, Set.of()).stream()))
+                .distinct().filter(other -> !other.equals(telling.iri()) && wanted.test(other))
                 .flatMap(other -> find(other).stream()).filter(other -> Occasions.near(telling, other));
     }
 
@@ -183,12 +215,16 @@ final class Canon {
 
     /** What the article tells of which this is a part. */
     private Map<String, Telling> of(String part) {
-        Node article = article(part);
-        return articles.computeIfAbsent(article.getURI(), iri -> byIri(TellingReader.read(article, data, rulings)));
+        return articles.computeIfAbsent(iri(part), iri -> byIri(TellingReader.read(NodeFactory.createURI(iri), data, rulings)));
     }
 
     private static Node article(String part) {
-        return NodeFactory.createURI(part.replaceFirst("#.*", ""));
+        return NodeFactory.createURI(iri(part));
+    }
+
+    private static String iri(String part) {
+        int end = part.indexOf('#');
+        return end < 0 ? part : part.substring(0, end);
     }
 
     private List<Quad> said(Node article) {

@@ -2,42 +2,38 @@ package org.demarche.graph;
 
 import static org.apache.jena.graph.Node.ANY;
 import static org.demarche.graph.Vocabulary.FIRST_DAY;
+import static org.demarche.graph.Vocabulary.LABEL;
 import static org.demarche.graph.Vocabulary.MEETING;
+import static org.demarche.graph.Vocabulary.NAME_WORD;
 import static org.demarche.graph.Vocabulary.SKETCH;
 import static org.demarche.graph.Vocabulary.TYPE;
 
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.Iterator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.demarche.graph.canonical.Rulings;
 
 /**
- * Settles which articles of a whole store are copies and which tellings are of one meeting, in memory that does not grow
- * with it: some thousand articles at a time, by the first day of what they tell, so that those that tell of one meeting
- * come together, and what was settled is seldom settled again. The outcome does not depend on that order.
+ * Settles which articles of a whole store are copies, who their actors are, and which tellings are of one meeting, in
+ * memory that does not grow with it. Step by step for all articles, so that nothing that is settled is settled again when
+ * a later article changes who somebody is; within a step some thousand at a time, in the order of an index, which brings
+ * together what has to do with each other. The outcome does not depend on that order.
  */
 final class CanonicalBuild {
 
     /** As many as fit in half a gigabyte with what is settled of them. */
     static final int BATCH = 5000;
 
-    /** Sketches take so much less room than what is told. */
-    private static final int COPIES = 10;
-
     private final Connection connection;
     private final Iris iris;
     private final int size;
-    private final Set<Node> batch = new LinkedHashSet<>();
-    private long articles;
 
-    /** @param size how many articles are settled at a time */
+    /** @param size how many articles, or actors, are settled at a time */
     CanonicalBuild(Connection connection, Iris iris, int size) {
         this.connection = connection;
         this.iris = iris;
@@ -46,80 +42,56 @@ final class CanonicalBuild {
 
     /** How many articles tell of meetings. */
     long build() {
-        copies();
-        for (Node day : connection.read(CanonicalBuild::days)) {
-            add(connection.read(data -> articles(data, day)));
-        }
-        add(connection.read(CanonicalBuild::undated));
-        settle();
-        return articles;
-    }
-
-    /** Which are copies of one text goes before what they tell. As many passes as it takes to hold few articles at a time. */
-    private void copies() {
-        long all = connection.read(data -> Iter.count(data.find(iris.readings(), ANY, SKETCH, ANY)));
-        long passes = all / (COPIES * (long) size) + 1;
-        for (long pass = 0; pass < passes; pass++) {
-            long part = pass;
-            List<Node> articles = connection.read(data -> Iter.toList(Iter.filter(Iter.map(data.find(iris.readings(), ANY, SKETCH, ANY),
-                    Quad::getSubject), article -> Math.floorMod(article.hashCode(), passes) == part)));
-            connection.write(() -> {
-                Copies copies = new Copies(connection.data(), iris);
-                articles.forEach(article -> {
-                    copies.remove(article); // with all to which it was linked in an earlier pass
-                    copies.add(article, List.of());
-                });
-                return copies.settle();
-            });
+        once(data -> subjects(data.find(iris.readings(), ANY, SKETCH, ANY)), this::copies);
+        try (Agenda articles = new Agenda(connection, CanonicalBuild::articles)) {
+            articles.each(size, some -> canon().nameActors(some));
+            once(data -> subjects(data.find(iris.canonical(), ANY, NAME_WORD, ANY)), some -> some.forEach(names()::replace));
+            once(data -> subjects(data.find(iris.canonical(), ANY, LABEL, ANY)), some -> some.forEach(names()::complete));
+            articles.each(size, some -> canon().settleMeetings(some));
+            return articles.length();
         }
     }
 
-    private static List<Node> days(DatasetGraph data) {
-        Set<Node> days = new TreeSet<>(Comparator.comparing(Node::getLiteralLexicalForm));
-        data.find(ANY, ANY, FIRST_DAY, ANY).forEachRemaining(quad -> days.add(quad.getObject()));
-        return List.copyOf(days);
-    }
-
-    /** Those that tell of something that may have begun on that day, and of nothing earlier. */
-    private static Collection<Node> articles(DatasetGraph data, Node day) {
-        Set<Node> articles = new LinkedHashSet<>();
-        data.find(ANY, ANY, FIRST_DAY, day).forEachRemaining(quad -> articles.add(quad.getGraph()));
-        articles.removeIf(article -> Iter.anyMatch(data.find(article, ANY, FIRST_DAY, ANY),
-                quad -> quad.getObject().getLiteralLexicalForm().compareTo(day.getLiteralLexicalForm()) < 0));
-        return articles;
-    }
-
-    private static Collection<Node> undated(DatasetGraph data) {
-        Set<Node> articles = new LinkedHashSet<>();
-        for (Iterator<Quad> meetings = data.find(ANY, ANY, TYPE, MEETING); meetings.hasNext();) {
-            Node article = meetings.next().getGraph();
-            if (!articles.contains(article) && !data.contains(article, ANY, FIRST_DAY, ANY)) {
-                articles.add(article);
-            }
-        }
-        return articles;
-    }
-
-    private void add(Collection<Node> more) {
-        for (Node article : more) {
-            batch.add(article);
-            if (batch.size() >= size) {
-                settle();
-            }
+    private void once(Function<DatasetGraph, Iterator<Node>> all, Consumer<List<Node>> work) {
+        try (Agenda agenda = new Agenda(connection, all)) {
+            agenda.each(size, work);
         }
     }
 
-    private void settle() {
-        if (!batch.isEmpty()) {
-            connection.write(() -> {
-                DatasetGraph data = connection.data();
-                Canon canon = new Canon(data, iris);
-                batch.forEach(article -> canon.add(article, Iter.toList(data.find(article, ANY, ANY, ANY))));
-                canon.settle();
-                return batch;
-            });
-            articles += batch.size();
-            batch.clear();
-        }
+    private static Iterator<Node> subjects(Iterator<Quad> quads) {
+        return Iter.map(quads, Quad::getSubject);
+    }
+
+    private Canon canon() {
+        return new Canon(connection.data(), iris);
+    }
+
+    private ActorNames names() {
+        Rulings rulings = Corrections.in(connection.data(), iris.corrections());
+        return new ActorNames(connection.data(), iris, () -> rulings);
+    }
+
+    /** Those with one sketch come together. */
+    private void copies(List<Node> some) {
+        Copies copies = new Copies(connection.data(), iris);
+        some.forEach(article -> {
+            copies.remove(article); // with all to which it was linked before
+            copies.add(article, List.of());
+        });
+        copies.settle();
+    }
+
+    /** All that tell of meetings: by the first day that they tell of, and then those that tell of none. */
+    private static Iterator<Node> articles(DatasetGraph data) {
+        Iterator<Quad> dated = data.find(ANY, ANY, FIRST_DAY, ANY);
+        Iterator<Quad> undated = Iter.filter(data.find(ANY, ANY, TYPE, MEETING),
+                meeting -> !data.contains(meeting.getGraph(), ANY, FIRST_DAY, ANY));
+        return Iter.map(Iter.concat(firstOfGraph(data, dated), firstOfGraph(data, undated)), Quad::getGraph);
+    }
+
+    /** Each graph's first: indexes have the values of one property in one order. */
+    private static Iterator<Quad> firstOfGraph(DatasetGraph data, Iterator<Quad> all) {
+        return Iter.filter(all, quad -> quad.equals(data.find(quad.getGraph(), ANY, quad.getPredicate(),
+                quad.getPredicate().equals(TYPE) ? quad.getObject() : ANY).next()));
     }
 }

@@ -3,8 +3,10 @@ package org.demarche.graph;
 import static org.apache.jena.graph.Node.ANY;
 import static org.demarche.graph.Vocabulary.*;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -30,6 +32,7 @@ final class CanonicalGraph {
     private final Node canonical;
     private final Set<Quad> come = new LinkedHashSet<>();
     private final Set<Quad> gone = new LinkedHashSet<>();
+    private final Map<String, List<String>> near = new HashMap<>();
 
     CanonicalGraph(DatasetGraph data, Iris iris) {
         this.data = data;
@@ -100,6 +103,7 @@ final class CanonicalGraph {
         come.stream().filter(quad -> !gone.contains(quad)).forEach(data::add);
         gone.clear();
         come.clear();
+        near.clear();
     }
 
     /** The canonical meeting to which a telling belongs, if it was settled before. */
@@ -116,9 +120,10 @@ final class CanonicalGraph {
         return objects(node, TELLING);
     }
 
-    /** What is told of those in which the two sides may have met in that month. */
-    List<Node> near(String dyadMonth) {
-        return subjects(DYAD_MONTH, dyad(dyadMonth)).stream().flatMap(node -> tellings(node).stream()).toList();
+    /** What is told of those in which the two sides may have met in that month. Many ask. */
+    List<String> near(String dyadMonth) {
+        return near.computeIfAbsent(dyadMonth, any -> subjects(DYAD_MONTH, dyad(dyadMonth)).stream()
+                .flatMap(node -> tellings(node).stream()).map(Node::getURI).toList());
     }
 
     private Node dyad(String dyadMonth) {

@@ -109,6 +109,10 @@ final class Connection implements Source {
         }
     }
 
+    StoreFolder folder() {
+        return folder;
+    }
+
     @Override
     public DatasetGraph data() {
         return data;

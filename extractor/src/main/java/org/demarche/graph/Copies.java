@@ -94,9 +94,10 @@ final class Copies {
 
     /** Before what the store says of it goes. */
     void remove(Node article) {
-        members(first(article)).forEach(known::add);
-        known.add(article);
-        unsettled.addAll(known);
+        if (known.add(article)) {
+            unsettled.add(article);
+            members(first(article)).stream().filter(known::add).forEach(unsettled::add);
+        }
         sketches.remove(article);
         keys.remove(article);
         come.remove(article);

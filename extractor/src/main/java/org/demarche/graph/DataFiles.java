@@ -183,6 +183,15 @@ final class DataFiles {
         }
     }
 
+    /** A new file of ours among those of a store that is not finished: with it, it would be begun anew. */
+    Path temporary() {
+        try {
+            return Files.createTempFile(newest().orElseThrow(), "agenda", ".tmp");
+        } catch (IOException e) {
+            throw StoreFailure.of(store, "cannot be written", e);
+        }
+    }
+
     private Optional<Path> newest() {
         List<Path> all = all();
         return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));

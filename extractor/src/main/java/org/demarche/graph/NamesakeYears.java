@@ -71,13 +71,19 @@ final class NamesakeYears {
                 seen(person).forEach(seen -> add(person, seen.year()));
             }
         });
-        fresh.forEach((person, told) -> told.forEach(year -> data.add(canonical, person, TOLD_IN, Literals.year(year))));
+        tell();
         Set<Node> concerned = new HashSet<>(people);
         fresh.keySet().forEach(person -> concerned.add(objects(person, IS_REPLACED_BY).findFirst().orElse(person)));
         return concerned.stream().flatMap(this::split).collect(Collectors.toSet());
     }
 
-    private Stream<Node> split(Node person) {
+    /** In which years those who were added are told to take part. */
+    void tell() {
+        fresh.forEach((person, told) -> told.forEach(year -> data.add(canonical, person, TOLD_IN, Literals.year(year))));
+    }
+
+    /** Says anew who are the namesakes of one; gives back those who are concerned if they are others than before. */
+    Stream<Node> split(Node person) {
         List<Node> all = Stream.concat(Stream.of(person), subjects(IS_REPLACED_BY, person)).toList();
         boolean stands = objects(person, IS_REPLACED_BY).findFirst().isEmpty() && data.contains(canonical, person, NAME_WORD, ANY);
         List<Integer> starts = stands && Generations.areFarApart(all.stream().flatMap(each -> years(each).stream()).toList())

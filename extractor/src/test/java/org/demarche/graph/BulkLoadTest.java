@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.demarche.meeting.Extraction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +24,27 @@ class BulkLoadTest {
         for (long seed = 0; seed < 2; seed++) {
             assertSame("meetings" + seed, CanonicalLawsTest.articles(seed, 24));
             assertSame("copies" + seed, CopiesTest.news(seed, 30));
+        }
+    }
+
+    @Test
+    void what_a_person_ruled_holds_in_what_is_loaded() throws IOException {
+        Path rulings = Files.writeString(folder.resolve("rulings.ttl"), """
+                PREFIX dm: <https://w3id.org/demarche/ontology#>
+                <https://w3id.org/demarche/id/person/sergei-lavrov.RU> dm:correctName "Vladimir Putin" .
+                <https://w3id.org/demarche/id/person/luis-rey.PE> dm:correctCountry <https://w3id.org/demarche/id/country/CL> .
+                """);
+        try (MeetingStore store = MeetingStore.openOrCreate(folder.resolve("ruled"), Optional.empty())) {
+            assertEquals(List.of(), store.correct(Corrections.read(rulings)).stream().filter(unknown -> unknown.contains("#")).toList());
+        }
+        assertSame("ruled", CanonicalLawsTest.articles(5, 24));
+    }
+
+    @Test
+    void nothing_is_left_of_what_was_noted_down_meanwhile() throws IOException {
+        assertSame("noted", CanonicalLawsTest.articles(6, 6));
+        try (Stream<Path> files = Files.walk(folder)) {
+            assertEquals(List.of(), files.filter(file -> file.toString().endsWith(".tmp")).toList());
         }
     }
 

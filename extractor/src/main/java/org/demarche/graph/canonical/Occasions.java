@@ -3,11 +3,14 @@ package org.demarche.graph.canonical;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.demarche.graph.canonical.Occasion.Merge;
 
 /**
@@ -19,20 +22,27 @@ public final class Occasions {
 
     private static final String RULED = "a correction says so";
 
+    /** In the order of their IRIs, by which they are called here. */
     private final List<Telling> tellings;
     private final Rulings rulings;
-    private final Map<String, Likeness> likenesses = new HashMap<>();
-    private final List<Pair> pairs = new ArrayList<>();
-    private final Map<String, List<Telling>> groups = new TreeMap<>();
+    private final Likenesses likenesses;
+    private final List<Group> groups = new ArrayList<>();
 
     private Occasions(Collection<Telling> tellings, Rulings rulings) {
         this.rulings = rulings;
         this.tellings = tellings.stream().sorted(Comparator.comparing(Telling::iri)).toList();
-        this.tellings.forEach(telling -> groups.put(telling.iri(), new ArrayList<>(List.of(telling))));
-        for (int i = 0; i < this.tellings.size(); i++) {
-            for (int j = i + 1; j < this.tellings.size(); j++) {
-                compare(this.tellings.get(i), this.tellings.get(j));
-            }
+        this.likenesses = new Likenesses(this.tellings, rulings);
+        IntStream.range(0, this.tellings.size()).forEach(telling -> groups.add(new Group(telling)));
+    }
+
+    /** Tellings of one meeting, as far as it is known, and groups that are known to be of others: they only grow. */
+    private static final class Group {
+
+        private final List<Integer> members = new ArrayList<>();
+        private final Set<Group> apart = new HashSet<>();
+
+        Group(int telling) {
+            members.add(telling);
         }
     }
 
@@ -52,50 +62,55 @@ public final class Occasions {
         occasions.joinRuled();
         occasions.join();
         occasions.joinVague();
-        return occasions.groups.values().stream().distinct().map(occasions::occasion).toList();
-    }
-
-    private record Pair(Telling one, Telling other, Likeness likeness) {
-    }
-
-    private void compare(Telling one, Telling other) {
-        (rulings.areTwo(one, other) ? Optional.<Likeness>empty() : Likeness.of(one, other)).ifPresent(likeness -> {
-            likenesses.put(key(one, other), likeness);
-            pairs.add(new Pair(one, other, likeness));
-        });
+        return occasions.groups.stream().distinct().map(occasions::occasion).toList();
     }
 
     private void joinRuled() {
-        for (Telling telling : tellings) {
-            for (String other : rulings.sameAs(telling.iri())) {
-                List<Telling> own = groups.get(telling.iri());
-                List<Telling> its = groups.getOrDefault(other, own);
-                if (own != its) {
-                    join(own, its);
+        Map<String, Integer> byIri = IntStream.range(0, tellings.size()).boxed()
+                .collect(Collectors.toMap(telling -> tellings.get(telling).iri(), Function.identity()));
+        for (int telling = 0; telling < tellings.size(); telling++) {
+            for (String other : rulings.sameAs(tellings.get(telling).iri())) {
+                join(groups.get(telling), groups.get(byIri.getOrDefault(other, telling)));
+            }
+        }
+    }
+
+    /** A pass for each weight: there are few of them, and of pairs too many to list. */
+    private void join() {
+        Set<Integer> weights = new TreeSet<>(Comparator.reverseOrder());
+        eachPair((one, other) -> weights.add(likenesses.weight(one, other)));
+        for (int weight : weights) {
+            eachPair((one, other) -> {
+                Group a = groups.get(one);
+                Group b = groups.get(other);
+                if (a != b && likenesses.weight(one, other) == weight && areAlike(a, b)) {
+                    join(a, b);
+                }
+            });
+        }
+    }
+
+    private interface Pair {
+        void of(int one, int other);
+    }
+
+    /** Of those that are alike, and not vaguely. */
+    private void eachPair(Pair pair) {
+        for (int one = 0; one < tellings.size(); one++) {
+            for (int other = one + 1; other < tellings.size(); other++) {
+                if (likenesses.are(one, other) && !likenesses.vague(one, other)) {
+                    pair.of(one, other);
                 }
             }
         }
     }
 
-    private void join() {
-        pairs.sort(Comparator.comparing((Pair pair) -> -pair.likeness().weight())
-                .thenComparing(pair -> pair.one().iri()).thenComparing(pair -> pair.other().iri()));
-        for (Pair pair : pairs) {
-            List<Telling> a = groups.get(pair.one().iri());
-            List<Telling> b = groups.get(pair.other().iri());
-            if (!pair.likeness().vague() && a != b && areAlike(a, b)) {
-                join(a, b);
-            }
-        }
-    }
-
     private void joinVague() {
-        for (Telling telling : tellings) {
-            List<Telling> own = groups.get(telling.iri());
-            boolean vague = telling.days().map(Telling.Days::vague).orElse(false);
-            if (vague && own.size() == 1) {
-                List<List<Telling>> fitting = groups.values().stream().distinct()
-                        .filter(group -> group != own && areAlike(own, group)).toList();
+        for (int telling = 0; telling < tellings.size(); telling++) {
+            Group own = groups.get(telling);
+            boolean vague = tellings.get(telling).days().map(Telling.Days::vague).orElse(false);
+            if (vague && own.members.size() == 1) {
+                List<Group> fitting = groups.stream().distinct().filter(group -> group != own && areAlike(own, group)).toList();
                 if (fitting.size() == 1) {
                     join(fitting.get(0), own);
                 }
@@ -103,34 +118,39 @@ public final class Occasions {
         }
     }
 
-    private void join(List<Telling> a, List<Telling> b) {
-        a.addAll(b);
-        b.forEach(telling -> groups.put(telling.iri(), a));
+    private void join(Group a, Group b) {
+        if (a != b) {
+            a.members.addAll(b.members);
+            b.members.forEach(telling -> groups.set(telling, a));
+            b.apart.forEach(other -> other.apart.add(a));
+            a.apart.addAll(b.apart);
+        }
     }
 
-    private boolean areAlike(List<Telling> a, List<Telling> b) {
-        return a.stream().allMatch(one -> b.stream().allMatch(other -> likeness(one, other).isPresent()));
+    private boolean areAlike(Group a, Group b) {
+        if (a.apart.contains(b)) {
+            return false;
+        }
+        boolean alike = a.members.stream().allMatch(one -> b.members.stream().allMatch(other -> likenesses.are(one, other)));
+        if (!alike) {
+            a.apart.add(b);
+            b.apart.add(a);
+        }
+        return alike;
     }
 
-    private Optional<Likeness> likeness(Telling one, Telling other) {
-        return Optional.ofNullable(likenesses.get(key(one, other)));
-    }
-
-    private static String key(Telling one, Telling other) {
-        return one.iri().compareTo(other.iri()) < 0 ? one.iri() + " " + other.iri() : other.iri() + " " + one.iri();
-    }
-
-    private Occasion occasion(List<Telling> group) {
-        List<Telling> sorted = group.stream().sorted(Comparator.comparing(Telling::iri)).toList();
+    private Occasion occasion(Group group) {
+        List<Integer> sorted = group.members.stream().sorted().toList();
         List<Merge> merges = new ArrayList<>();
         for (int i = 1; i < sorted.size(); i++) {
-            Telling telling = sorted.get(i);
-            Telling nearest = sorted.subList(0, i).stream().max(Comparator
-                    .comparing((Telling other) -> likeness(telling, other).map(Likeness::weight).orElse(0))
-                    .thenComparing(Telling::iri, Comparator.reverseOrder())).orElseThrow();
-            merges.add(new Merge(telling.iri(), nearest.iri(),
-                    likeness(telling, nearest).map(Likeness::reasons).orElse(List.of(RULED))));
+            int telling = sorted.get(i);
+            int nearest = sorted.get(0);
+            for (int other : sorted.subList(1, i)) {
+                nearest = likenesses.weight(other, telling) > likenesses.weight(nearest, telling) ? other : nearest;
+            }
+            merges.add(new Merge(tellings.get(telling).iri(), tellings.get(nearest).iri(),
+                    likenesses.between(nearest, telling).map(Likeness::reasons).orElse(List.of(RULED))));
         }
-        return new Occasion(sorted, merges);
+        return new Occasion(sorted.stream().map(tellings::get).toList(), merges);
     }
 }
