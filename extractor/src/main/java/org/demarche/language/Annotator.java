@@ -26,7 +26,8 @@ public final class Annotator {
     private final Predicate<Sentence> wanted;
     private final Tokenizer tokenizer = new Tokenizer();
     private final SentenceSplitter splitter = new SentenceSplitter();
-    private final Models models;
+    private final Recall models;
+    private final Lemmas lemmas;
 
     /**
      * Loads the English models off the class path.
@@ -36,7 +37,9 @@ public final class Annotator {
      */
     public Annotator(Predicate<Sentence> wanted) {
         this.wanted = Objects.requireNonNull(wanted, "wanted");
-        this.models = Models.load();
+        Models loaded = Models.load();
+        this.models = new Recall(words -> loaded.tagger().tag(WordForms.of(words)), (words, tags) -> loaded.parser().parse(WordForms.of(words), tags));
+        this.lemmas = loaded.lemmas();
     }
 
     /** The article with its sentences in the text's order, and its separate title as one; with trees in which names are words like others. */
@@ -61,17 +64,22 @@ public final class Annotator {
     private Sentence tree(Sentence sentence, int number, BiFunction<Sentence, Integer, List<Name>> names) {
         List<Name> here = names.apply(sentence, number);
         Sentence tagged = here.stream().anyMatch(n -> n.size() > 1) ? retagged(sentence, Folded.of(sentence.tokens(), here)) : sentence;
-        return wanted.test(tagged) ? models.parser().parse(tagged, here) : tagged;
+        return wanted.test(tagged) ? parsed(tagged, Folded.of(tagged.tokens(), here)) : tagged;
+    }
+
+    /** A name is one word to the parser, which so need not know how the names of the world are built: its other words hang on its head. */
+    private Sentence parsed(Sentence tagged, Folded folded) {
+        return new Sentence(tagged.span(), tagged.block(), folded.unfold(models.tree(folded.words(), folded.tags())));
     }
 
     /** What stands beside a name is told better where the name is one that the tagger knows. */
     private Sentence retagged(Sentence sentence, Folded folded) {
-        List<Pos> tags = folded.unfold(models.tagger().tag(WordForms.of(folded.plainWords())));
+        List<Pos> tags = folded.unfold(models.tags(folded.plainWords()));
         List<Token> tokens = new ArrayList<>();
         for (int i = 0; i < tags.size(); i++) {
             Token token = sentence.tokens().get(i);
             Pos pos = tags.get(i);
-            tokens.add(pos == token.pos() ? token : new Token(token.span(), token.text(), models.lemmas().of(token.text(), pos), pos, Token.UNPARSED, ""));
+            tokens.add(pos == token.pos() ? token : new Token(token.span(), token.text(), lemmas.of(token.text(), pos), pos, Token.UNPARSED, ""));
         }
         return new Sentence(sentence.span(), sentence.block(), tokens);
     }
@@ -119,12 +127,11 @@ public final class Annotator {
     private Sentence sentence(String text, List<Span> spans, int block) {
         List<String> words = new ArrayList<>(spans.size());
         spans.forEach(span -> words.add(span.of(text)));
-        WordForms forms = WordForms.of(words);
-        List<Pos> tags = models.tagger().tag(forms);
+        List<Pos> tags = models.tags(words);
         List<Token> tokens = new ArrayList<>(words.size());
         for (int i = 0; i < words.size(); i++) {
             Pos pos = tags.get(i);
-            tokens.add(new Token(spans.get(i), words.get(i), models.lemmas().of(words.get(i), pos), pos,
+            tokens.add(new Token(spans.get(i), words.get(i), lemmas.of(words.get(i), pos), pos,
                     Token.UNPARSED, ""));
         }
         Span span = new Span(spans.get(0).start(), spans.get(spans.size() - 1).end());

@@ -17,15 +17,6 @@ final class Parser {
         this.transitions = new Transitions(weights.classes());
     }
 
-    /**
-     * The sentence with its tree. A name is one word to the parser, which so need not know how the names of the world are
-     * built: its other words hang on its head.
-     */
-    Sentence parse(Sentence tagged, List<Name> names) {
-        Folded folded = Folded.of(tagged.tokens(), names);
-        return new Sentence(tagged.span(), tagged.block(), folded.unfold(parse(WordForms.of(folded.words()), folded.tags())));
-    }
-
     /** The tree of a tagged sentence. */
     Tree parse(WordForms forms, List<Pos> tags) {
         Configuration at = new Configuration(forms.size());
