@@ -97,7 +97,7 @@ final class AttendanceReader {
     }
 
     private static boolean participle(Telling t) {
-        return t.tree().base(t.token()).matches("acl|advcl") && t.tree().child(t.token(), "nsubj").isEmpty();
+        return List.of("acl", "advcl").contains(t.tree().base(t.token())) && t.tree().child(t.token(), "nsubj").isEmpty();
     }
 
     private static boolean passive(Telling t) {
@@ -191,8 +191,8 @@ final class AttendanceReader {
         Tree tree = t.tree();
         int word = predicate(t);
         boolean whole = !tree.is(t.token(), Pos.AUX) || tree.lower(word).equals(t.frame().next());
-        return whole && tree.children(word).stream().filter(c -> !tree.lower(c).equals(t.frame().next())).noneMatch(c -> tree.base(c).matches("obj|xcomp|ccomp|compound")
-                || tree.preposition(c).matches("over|of|to|as|for|in"));
+        return whole && tree.children(word).stream().filter(c -> !tree.lower(c).equals(t.frame().next())).noneMatch(c -> List.of("obj", "xcomp", "ccomp", "compound").contains(tree.base(c))
+                || List.of("over", "of", "to", "as", "for", "in").contains(tree.preposition(c)));
     }
 
     private static int predicate(Telling t) {

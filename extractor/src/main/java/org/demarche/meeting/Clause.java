@@ -44,7 +44,7 @@ final class Clause {
             if (tree.isVerbal(head) || tree.child(head, "cop").isPresent() || tree.is(head, Pos.ADJ) && !tree.base(node).equals("conj")) {
                 return Optional.of(new Governor(head, tree.preposition(node), tree.relation(node), direct));
             }
-            direct &= tree.base(node).matches("conj|compound|appos|flat|dep");
+            direct &= List.of("conj", "compound", "appos", "flat", "dep").contains(tree.base(node));
             node = head;
         }
         return Optional.empty();
@@ -59,11 +59,11 @@ final class Clause {
         Optional<Integer> own = tree.child(verb, "nsubj");
         int head = tree.head(verb);
         if (own.isPresent()) {
-            if (tree.lower(own.get()).equals("i") && head >= 0 && tree.base(verb).matches("ccomp|parataxis") && reporting.contains(tree.lemma(head))) {
+            if (tree.lower(own.get()).equals("i") && head >= 0 && List.of("ccomp", "parataxis").contains(tree.base(verb)) && reporting.contains(tree.lemma(head))) {
                 return subject(tree, head, steps - 1);
             }
-            boolean aside = tree.base(verb).matches("acl|parataxis") && head >= 0 && head < own.get() && tree.is(head, Pos.PROPN) && tree.lower(own.get()).equals("who");
-            boolean relative = aside || tree.relation(verb).equals("acl:relcl") && tree.lower(own.get()).matches("who|which|that|whom");
+            boolean aside = List.of("acl", "parataxis").contains(tree.base(verb)) && head >= 0 && head < own.get() && tree.is(head, Pos.PROPN) && tree.lower(own.get()).equals("who");
+            boolean relative = aside || tree.relation(verb).equals("acl:relcl") && List.of("who", "which", "that", "whom").contains(tree.lower(own.get()));
             return relative && head >= 0 ? Optional.of(head) : own;
         }
         if (head < 0 || steps == 0) {

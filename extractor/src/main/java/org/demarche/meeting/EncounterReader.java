@@ -82,7 +82,7 @@ final class EncounterReader {
 
     /** "spoke with him during the conference". */
     private boolean atConference(Tree tree, int verb) {
-        return tree.isVerbal(verb) && tree.children(verb, "obl").stream().anyMatch(c -> conferences.contains(tree.lemma(c)) && tree.preposition(c).matches("at|during"));
+        return tree.isVerbal(verb) && tree.children(verb, "obl").stream().anyMatch(c -> conferences.contains(tree.lemma(c)) && List.of("at", "during").contains(tree.preposition(c)));
     }
 
     /** A call where the words around say telephone or video. */

@@ -50,7 +50,7 @@ final class Enumeration {
     /** "X, the adviser of Prime Minister Z, and Y": past Z, who is none of them. */
     private int owner(int end) {
         int from = end + 1;
-        Optional<OfActor> owner = tree.lower(end).matches("of|to") ? mentions.stream().filter(m -> m.from() >= from && m.from() <= from + 1).findFirst() : Optional.empty();
+        Optional<OfActor> owner = List.of("of", "to").contains(tree.lower(end)) ? mentions.stream().filter(m -> m.from() >= from && m.from() <= from + 1).findFirst() : Optional.empty();
         return owner.filter(m -> tree.lower(m.to()).equals(",") && tree.lower(m.to() + 1).equals("and")).map(OfActor::to).orElse(end);
     }
 

@@ -1,6 +1,7 @@
 package org.demarche.meeting;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -58,7 +59,7 @@ final class KnownEvent {
     }
 
     private boolean pronoun(Tree tree, int word) {
-        return tree.lower(word).matches("which|where");
+        return List.of("which", "where").contains(tree.lower(word));
     }
 
     boolean event(Tree tree, int noun) {

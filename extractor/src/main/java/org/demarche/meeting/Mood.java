@@ -1,5 +1,6 @@
 package org.demarche.meeting;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.language.Pos;
@@ -55,7 +56,7 @@ final class Mood {
     }
 
     private boolean denies(Tree tree, int child) {
-        return tree.base(child).matches("advmod|det|cc|obl") && negations.contains(tree.lower(child)) && !also.contains(tree.lower(child + 1));
+        return List.of("advmod", "det", "cc", "obl").contains(tree.base(child)) && negations.contains(tree.lower(child)) && !also.contains(tree.lower(child + 1));
     }
 
     private Optional<Status> modal(Tree tree, int word, int aux) {

@@ -88,7 +88,7 @@ final class NounAgent {
     /** "told X in a call", "told X by phone": where a parser hung the call on X, the verb governs it all the same. */
     Governor attached(int noun, Tree tree, SentenceActors actors, Governor above) {
         int head = tree.head(noun);
-        boolean toldThere = tree.base(noun).equals("nmod") && tree.base(head).matches("obj|iobj") && tree.head(head) == above.verb()
+        boolean toldThere = tree.base(noun).equals("nmod") && List.of("obj", "iobj").contains(tree.base(head)) && tree.head(head) == above.verb()
                 && addressing.contains(tree.lemma(above.verb())) && settings.contains(tree.preposition(noun));
         return toldThere && actors.at(head).isPresent() ? new Governor(above.verb(), tree.preposition(noun), "obl", true) : above;
     }
@@ -146,7 +146,7 @@ final class NounAgent {
     private boolean far(int trigger, Tree tree, Governor above) {
         int noun = tree.head(trigger);
         boolean dated = noun >= 0 && tree.relation(noun).equals("obl:unmarked");
-        boolean below = !dated && !above.direct() && noun >= 0 && tree.base(trigger).matches("nmod|acl|obl") && !tree.isVerbal(noun);
+        boolean below = !dated && !above.direct() && noun >= 0 && List.of("nmod", "acl", "obl").contains(tree.base(trigger)) && !tree.isVerbal(noun);
         boolean remote = calls.contains(tree.lower(trigger - 1)) && tree.preposition(trigger).equals("in");
         return below && !remote && !eventNouns.contains(tree.lemma(noun)) && !occasions.contains(tree.preposition(trigger));
     }

@@ -100,7 +100,7 @@ final class NounArguments {
     /** "calls on the president to resign": no call. */
     private static boolean orders(Tree tree, int noun) {
         int end = noun + 1;
-        while (end < tree.size() && !tree.isVerbal(end) && !tree.lower(end).matches("with|between|from")) {
+        while (end < tree.size() && !tree.isVerbal(end) && !List.of("with", "between", "from").contains(tree.lower(end))) {
             end++;
         }
         return tree.lower(noun + 1).equals("on") && end < tree.size() && tree.lower(end - 1).equals("to") && tree.is(end, Pos.VERB);

@@ -183,7 +183,7 @@ final class NounComplements {
     /** Without "them"; "talks between the two sides" are talks where something is said of them, and no "context of regular talks between the two sides". */
     private List<OfActor> unpronounced(List<OfActor> named) {
         int top = tree.preposition(noun).equals("of") && tree.head(noun) >= 0 ? tree.head(noun) : noun;
-        boolean told = frame.kind() == Meeting.Kind.MEETING && tree.base(top).matches("nsubj|obj|root");
+        boolean told = frame.kind() == Meeting.Kind.MEETING && List.of("nsubj", "obj", "root").contains(tree.base(top));
         return named.stream().filter(m -> m.form() != Form.PRONOUN || told && m.to() - m.from() > 1).toList();
     }
 }

@@ -50,7 +50,7 @@ final class Roll {
             noun++;
         }
         int end = Math.min(noun + COUNT_WITHIN, verb);
-        int count = tree.lower(noun + 1).matches("from|of") ? noun + 1 : end;
+        int count = List.of("from", "of").contains(tree.lower(noun + 1)) ? noun + 1 : end;
         while (count < end && !countries.contains(tree.lemma(count))) {
             count++;
         }

@@ -160,10 +160,10 @@ final class Rounds {
         String told = sentence.toLowerCase(Locale.ROOT);
         for (int c : tree.children(noun)) {
             String word = tree.lower(c);
-            boolean modifier = c < noun && (tree.base(c).matches("compound|amod|flat") || tree.is(c, Pos.PROPN) || tree.relation(c).equals("nmod:poss"));
+            boolean modifier = c < noun && (List.of("compound", "amod", "flat").contains(tree.base(c)) || tree.is(c, Pos.PROPN) || tree.relation(c).equals("nmod:poss"));
             boolean known = others(word) || plainWords.contains(word) || told.contains(word) && !tree.relation(c).equals("nmod:poss");
-            boolean owned = c > noun && tree.base(c).equals("nmod") && tree.preposition(c).matches("of|with|between|among|for|by") && !events.contains(tree.lower(c));
-            if (modifier && !known || owned || word.matches("no|any|every|each")) {
+            boolean owned = c > noun && tree.base(c).equals("nmod") && List.of("of", "with", "between", "among", "for", "by").contains(tree.preposition(c)) && !events.contains(tree.lower(c));
+            if (modifier && !known || owned || List.of("no", "any", "every", "each").contains(word)) {
                 return false;
             }
         }

@@ -43,7 +43,7 @@ final class SentenceActors {
     /** The noun that "who" or "whom" stands for: the one on which its clause hangs. */
     private int antecedent(int node) {
         int clause = tree.head(node);
-        boolean relative = tree.lower(node).matches("whom|who|which") && clause >= 0 && tree.relation(clause).equals("acl:relcl");
+        boolean relative = List.of("whom", "who", "which").contains(tree.lower(node)) && clause >= 0 && tree.relation(clause).equals("acl:relcl");
         return relative && tree.head(clause) >= 0 ? tree.head(clause) : node;
     }
 
@@ -62,7 +62,7 @@ final class SentenceActors {
             return;
         }
         for (int child : tree.children(node)) {
-            boolean part = tree.base(child).equals("nmod") && tree.preposition(child).matches("of|from|in|including")
+            boolean part = tree.base(child).equals("nmod") && List.of("of", "from", "in", "including").contains(tree.preposition(child))
                     || tree.base(child).equals("appos") || tree.base(child).equals("flat");
             if (part) {
                 collect(child, found, depth - 1);

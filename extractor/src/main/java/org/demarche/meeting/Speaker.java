@@ -1,5 +1,6 @@
 package org.demarche.meeting;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.language.WordLists;
@@ -18,7 +19,7 @@ final class Speaker {
         int node = trigger;
         for (int steps = 0; node >= 0 && steps < tree.size(); steps++) {
             int head = tree.head(node);
-            boolean reported = tree.base(node).matches("ccomp|parataxis|xcomp|dep") && head >= 0 && reporting.contains(tree.lemma(head));
+            boolean reported = List.of("ccomp", "parataxis", "xcomp", "dep").contains(tree.base(node)) && head >= 0 && reporting.contains(tree.lemma(head));
             Optional<Actor> subject = reported ? subject(tree, head).flatMap(s -> actor(tree, s, actors)) : Optional.empty();
             if (subject.isPresent()) {
                 return subject;

@@ -55,10 +55,10 @@ final class Topics {
             from = inside && i < from ? i : from;
             to = inside && i >= to ? i + 1 : to;
         }
-        while (from < noun && tree.base(from).matches("det|punct|cc")) {
+        while (from < noun && List.of("det", "punct", "cc").contains(tree.base(from))) {
             from++;
         }
-        while (to > noun + 1 && tree.base(to - 1).matches("punct|cc")) {
+        while (to > noun + 1 && List.of("punct", "cc").contains(tree.base(to - 1))) {
             to--;
         }
         if (to - from <= MOST_WORDS && !tree.base(noun).equals("nmod:tmod")) {

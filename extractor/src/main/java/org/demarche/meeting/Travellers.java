@@ -89,7 +89,7 @@ final class Travellers {
     /** Who opens the sentence, where a parser found its main verb no subject. */
     private List<OfActor> topic(int token, Tree tree, SentenceActors actors) {
         int root = token;
-        while (root >= 0 && tree.head(root) >= 0 && tree.base(root).matches("xcomp|advcl|conj")) {
+        while (root >= 0 && tree.head(root) >= 0 && List.of("xcomp", "advcl", "conj").contains(tree.base(root))) {
             root = tree.head(root);
         }
         boolean subjectless = tree.head(root) < 0 && tree.isVerbal(root) && tree.child(root, "nsubj").isEmpty() && tree.child(root, "csubj").isEmpty();

@@ -110,7 +110,7 @@ final class VerbArguments {
 
     /** "saw X resign", "sees X as a rival": no meeting. */
     private static boolean watches(Tree tree, int verb) {
-        return tree.children(verb).stream().anyMatch(c -> tree.base(c).matches("xcomp|ccomp") || tree.preposition(c).equals("as"));
+        return tree.children(verb).stream().anyMatch(c -> List.of("xcomp", "ccomp").contains(tree.base(c)) || tree.preposition(c).equals("as"));
     }
 
     /** "was met at the airport by X", "welcomed X": a greeting, unless it says that they sat down. */

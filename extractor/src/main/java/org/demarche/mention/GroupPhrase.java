@@ -43,8 +43,8 @@ record GroupPhrase(int from, int to, int number, String head, boolean people) {
                 return Optional.of(new GroupPhrase(i, i + 2, sets.get(scan.lower(i + 1)), "", true));
             }
             boolean both = scan.lower(i).equals("both");
-            int numeral = both ? i : scan.lower(i + 1).matches("the|these|same") ? i + 2 : i + 1;
-            int number = both ? 2 : scan.lower(i).matches("the|all|these|those") ? NUMBERS.indexOf(scan.lower(numeral)) + 2 : 1;
+            int numeral = both ? i : List.of("the", "these", "same").contains(scan.lower(i + 1)) ? i + 2 : i + 1;
+            int number = both ? 2 : List.of("the", "all", "these", "those").contains(scan.lower(i)) ? NUMBERS.indexOf(scan.lower(numeral)) + 2 : 1;
             if (number < 2) {
                 return uncounted(scan, i);
             }
@@ -65,7 +65,7 @@ record GroupPhrase(int from, int to, int number, String head, boolean people) {
             while (head < i + MODIFIERS && modifier(scan, head) && !heads.contains(scan.lower(head))) {
                 head++;
             }
-            boolean whole = scan.lower(i).equals("the") && heads.contains(scan.lower(head)) && !scan.lower(head + 1).matches("of|from|in|who|,");
+            boolean whole = scan.lower(i).equals("the") && heads.contains(scan.lower(head)) && !List.of("of", "from", "in", "who", ",").contains(scan.lower(head + 1));
             return whole ? Optional.of(new GroupPhrase(i, head + 1, 0, scan.words(i + 1, head + 1).toLowerCase(Locale.ROOT), true)) : Optional.empty();
         }
 

@@ -182,7 +182,7 @@ final class OfficePhrases {
                 from = i - 2;
                 return true;
             }
-            if (scan.is(i, Pos.DET) || scan.is(i, Pos.PRON) && scan.lower(i).matches("his|her|their|its|our|my|your")) {
+            if (scan.is(i, Pos.DET) || scan.is(i, Pos.PRON) && List.of("his", "her", "their", "its", "our", "my", "your").contains(scan.lower(i))) {
                 determiner = scan.lower(i);
                 from = i;
                 return false;
@@ -201,7 +201,7 @@ final class OfficePhrases {
             from = known.from();
             int before = from - 1;
             boolean joined = scan.lower(before).equals("and") || scan.text(before).equals(",") || scan.isHyphen(before);
-            boolean ofName = scan.lower(scan.known(before - 1).from() - 1).matches("of|from|in|the");
+            boolean ofName = List.of("of", "from", "in", "the").contains(scan.lower(scan.known(before - 1).from() - 1));
             if (joined && (!ofName || known.has(Role.ADJECTIVE) && scan.known(before - 1).has(Role.ADJECTIVE)) && before > free && scan.known(before - 1).plainCountry().isPresent()) {
                 from = before;
             }

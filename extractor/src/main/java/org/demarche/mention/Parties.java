@@ -82,7 +82,7 @@ final class Parties {
 
     /** "officials of both sides", "both sides' officials". */
     private Optional<GroupPhrase> owner(Scan scan, OfficePhrase phrase) {
-        boolean of = scan.lower(phrase.to()).matches("of|from");
+        boolean of = List.of("of", "from").contains(scan.lower(phrase.to()));
         Optional<GroupPhrase> behind = of ? phrases.at(scan, phrase.to() + 1) : Optional.empty();
         if (behind.isPresent() || !scan.isPossessive(phrase.from() - 1)) {
             return behind.filter(g -> !g.people());
