@@ -3,9 +3,13 @@ package org.demarche.meeting;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.mention.Actor;
 
 /** When two mentions of one article stand for one actor. */
@@ -14,13 +18,16 @@ final class Actors {
     /** How many words a short form may lack. */
     private static final int SPARE = 3;
 
+    /** As many as are compared with each other. */
+    private static final int FEW = 8;
+
     private Actors() {
     }
 
     static boolean same(Actor a, Actor b) {
         if (a.name().isPresent() || b.name().isPresent()) {
-            return a.name().isPresent() && b.name().isPresent() && near(fold(a.name().get()), fold(b.name().get()))
-                    && agree(a.country(), b.country());
+            return a.name().isPresent() && b.name().isPresent() && agree(a.country(), b.country())
+                    && (a.name().equals(b.name()) || near(fold(a.name().get()), fold(b.name().get())));
         }
         if (a.organization().isPresent() && b.organization().isPresent()) {
             return a.organization().equals(b.organization()) && agree(a.country(), b.country());
@@ -42,6 +49,20 @@ final class Actors {
         return a.isEmpty() || b.isEmpty() || a.equals(b);
     }
 
+    /** By which two that are the same have one in common. */
+    static Set<String> keys(Actor actor) {
+        Set<String> keys = new LinkedHashSet<>();
+        if (actor.name().isPresent()) {
+            List<String> words = fold(actor.name().get());
+            keys.add("first " + words.get(0));
+            keys.add("last " + words.get(words.size() - 1));
+        } else {
+            actor.organization().ifPresent(body -> keys.add("body " + body));
+            actor.country().ifPresent(country -> keys.add("country " + country));
+        }
+        return keys;
+    }
+
     /** Equal, or one the other without some of its words, first or last name kept. */
     private static boolean near(List<String> a, List<String> b) {
         List<String> brief = a.size() <= b.size() ? a : b;
@@ -58,9 +79,12 @@ final class Actors {
     /** Each once, the first telling of each kept. */
     static List<Actor> distinct(List<Actor> actors) {
         List<Actor> kept = new ArrayList<>();
+        Map<String, List<Actor>> known = new HashMap<>();
         for (Actor actor : actors) {
-            if (kept.stream().noneMatch(k -> same(k, actor))) {
+            Set<String> keys = actors.size() > FEW ? keys(actor) : Set.of("");
+            if (keys.stream().noneMatch(key -> contains(known.getOrDefault(key, List.of()), actor))) {
                 kept.add(actor);
+                keys.forEach(key -> known.computeIfAbsent(key, any -> new ArrayList<>()).add(actor));
             }
         }
         return kept;

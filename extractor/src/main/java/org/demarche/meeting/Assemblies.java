@@ -20,7 +20,7 @@ final class Assemblies {
     }
 
     /** The mentions of one sentence, each group that overlaps with those who met as all of these. */
-    static List<Mention> point(List<Mention> mentions, List<Draft> before, int sentence) {
+    static List<Mention> point(List<Mention> mentions, Earlier before, int sentence) {
         return mentions.stream().map(m -> m instanceof OfActor a && a.form() == Form.PRONOUN && a.actors().size() > 1
                 ? met(a, before, sentence).map(all -> (Mention) with(a, all)).orElse(m) : m).toList();
     }
@@ -29,10 +29,10 @@ final class Assemblies {
         return new OfActor(group.span(), group.sentence(), group.from(), group.to(), all, group.form());
     }
 
-    private static Optional<List<Actor>> met(OfActor group, List<Draft> before, int sentence) {
+    private static Optional<List<Actor>> met(OfActor group, Earlier before, int sentence) {
         boolean counted = group.to() - group.from() > 1;
-        List<List<Actor>> sets = before.stream().filter(d -> d.kind() != Kind.VISIT && d.status() != Status.DENIED && !d.joins())
-                .filter(d -> d.sentence() >= 0 && sentence - d.sentence() <= (counted ? COUNTED : THEY)).map(Merger::all).filter(all -> all.size() > 1).toList();
+        List<List<Actor>> sets = before.since(sentence - (counted ? COUNTED : THEY)).stream().filter(d -> d.kind() != Kind.VISIT && d.status() != Status.DENIED && !d.joins())
+                .filter(d -> d.sentence() >= 0).map(Draft::all).filter(all -> all.size() > 1).toList();
         if (sets.stream().anyMatch(all -> shared(all, group) == all.size() && all.size() == group.actors().size())) {
             return Optional.empty();
         }

@@ -34,6 +34,7 @@ final class Context {
         Sequels sequels = new Sequels(discourse, legs);
         Scenes scenes = new Scenes(discourse, new Whereabouts(annotated, mentions, clues));
         Origins origins = Origins.in(annotated, mentions);
+        int opening = LeadDay.lead(annotated);
         List<Draft> complete = new ArrayList<>();
         for (Draft draft : drafts) {
             Draft told = draft;
@@ -42,7 +43,7 @@ final class Context {
                 told = like(told, sequels.antecedent(told, complete, true));
                 told = like(told, legs.of(told));
                 told = like(told, sequels.antecedent(told, complete, false));
-                told = lead.dated(annotated, mentions, discourse, complete, scenes.completed(told));
+                told = lead.dated(annotated, mentions, discourse, complete, scenes.completed(told), opening);
                 told = openings.placed(annotated, told, origins);
             }
             complete.add(told);
@@ -61,8 +62,12 @@ final class Context {
         return draft.at(together ? draft.place().or(other.get()::place) : draft.place(), date);
     }
 
-    /** Whether a visit only says where a meeting that is told takes place. */
-    boolean toldByMeeting(Draft visit, List<Draft> drafts) {
+    /**
+     * Whether a visit only says where a meeting that is told takes place.
+     *
+     * @param drafts of its travellers
+     */
+    static boolean toldByMeeting(Draft visit, List<Draft> drafts) {
         return Legs.toldByMeeting(visit, drafts) || Legs.announced(visit, drafts);
     }
 }

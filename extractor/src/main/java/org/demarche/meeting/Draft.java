@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.demarche.meeting.Meeting.Kind;
 import org.demarche.meeting.Meeting.Status;
 import org.demarche.mention.Actor;
@@ -15,20 +16,29 @@ import org.demarche.mention.Mention.OfPlace;
  *
  * @param first    actors of the acting side
  * @param second   those whom they meet; empty where all are told together
+ * @param all      both sides, each actor once
  * @param sentence the sentence's number
  * @param signs    what speaks for or against the reading
  * @param addition the meeting to which it only adds people, one of {@code second} being there already; empty where it tells of a
  *                 meeting itself
  */
-record Draft(Kind kind, Status status, List<Actor> first, List<Actor> second, Optional<OfPlace> place, Optional<Edtf> date,
+record Draft(Kind kind, Status status, List<Actor> first, List<Actor> second, List<Actor> all, Optional<OfPlace> place, Optional<Edtf> date,
              List<String> topics, Meeting.Evidence evidence, int sentence, Set<String> signs, Optional<Addition> addition) {
 
     /** Copies the lists. */
     Draft {
         first = List.copyOf(first);
         second = List.copyOf(second);
+        all = List.copyOf(all);
         topics = List.copyOf(topics);
         signs = Set.copyOf(signs);
+    }
+
+    /** With all who are told of. */
+    Draft(Kind kind, Status status, List<Actor> first, List<Actor> second, Optional<OfPlace> place, Optional<Edtf> date,
+          List<String> topics, Meeting.Evidence evidence, int sentence, Set<String> signs, Optional<Addition> addition) {
+        this(kind, status, first, second, Actors.distinct(Stream.concat(first.stream(), second.stream()).toList()), place, date, topics, evidence,
+                sentence, signs, addition);
     }
 
     Draft with(List<Actor> side, List<Actor> other) {
@@ -57,15 +67,15 @@ record Draft(Kind kind, Status status, List<Actor> first, List<Actor> second, Op
 
     /** The same as an addition to a meeting told elsewhere. */
     Draft joining(Addition to) {
-        return new Draft(kind, status, first, second, place, date, topics, evidence, sentence, signs, Optional.of(to));
+        return new Draft(kind, status, first, second, all, place, date, topics, evidence, sentence, signs, Optional.of(to));
     }
 
     Draft as(Kind other) {
-        return new Draft(other, status, first, second, other == Kind.CALL ? Optional.empty() : place, date, topics, evidence, sentence, signs, addition);
+        return new Draft(other, status, first, second, all, other == Kind.CALL ? Optional.empty() : place, date, topics, evidence, sentence, signs, addition);
     }
 
     Draft as(Status other) {
-        return new Draft(kind, other, first, second, place, date, topics, evidence, sentence, signs, addition);
+        return new Draft(kind, other, first, second, all, place, date, topics, evidence, sentence, signs, addition);
     }
 
     /** With what is told elsewhere of its place and date. */
@@ -77,6 +87,6 @@ record Draft(Kind kind, Status status, List<Actor> first, List<Actor> second, Op
         if (when.isPresent() && date.isEmpty()) {
             more.add("date carried over");
         }
-        return new Draft(kind, status, first, second, where, when, topics, evidence, sentence, more, addition);
+        return new Draft(kind, status, first, second, all, where, when, topics, evidence, sentence, more, addition);
     }
 }

@@ -40,12 +40,11 @@ final class LeadDay {
         this.reporting = words.list("reporting-verb");
     }
 
-    /** The draft on that day, if it has none and both sides are told of in the lead. */
-    Draft dated(Annotated annotated, List<Mention> mentions, Discourse discourse, List<Draft> before, Draft draft) {
-        int lead = lead(annotated);
-        boolean another = before.stream().anyMatch(d -> d.sentence() == lead && d.kind() != Kind.VISIT);
+    /** The draft on the lead's day, if it has none and both sides are told of there. */
+    Draft dated(Annotated annotated, List<Mention> mentions, Discourse discourse, List<Draft> before, Draft draft, int lead) {
         boolean open = draft.date().isEmpty() && draft.status() == Status.HELD && draft.kind() != Kind.VISIT && draft.sentence() > lead
                 && draft.sentence() <= lead + REACH && !discourse.background(draft.sentence());
+        boolean another = open && before.stream().anyMatch(d -> d.sentence() == lead && d.kind() != Kind.VISIT);
         boolean moved = another || open && IntStream.rangeClosed(lead + 1, draft.sentence()).anyMatch(i -> !discourse.dates(i).isEmpty());
         if (!open || moved || !covers(mentions, lead, draft)) {
             return draft;
@@ -54,7 +53,7 @@ final class LeadDay {
     }
 
     /** The first whole sentence: no headline, no dateline. */
-    private static int lead(Annotated annotated) {
+    static int lead(Annotated annotated) {
         return IntStream.range(0, annotated.sentences().size()).filter(i -> whole(annotated.sentences().get(i).tokens())).findFirst()
                 .orElse(annotated.sentences().size());
     }
@@ -64,7 +63,7 @@ final class LeadDay {
     }
 
     private static boolean covers(List<Mention> mentions, int lead, Draft draft) {
-        Set<String> sides = Merger.all(draft).stream().map(LeadDay::bloc).collect(Collectors.toSet());
+        Set<String> sides = draft.all().stream().map(LeadDay::bloc).collect(Collectors.toSet());
         Set<String> told = mentions.stream().filter(m -> m.sentence() == lead && m instanceof OfActor).flatMap(m -> ((OfActor) m).actors().stream())
                 .map(LeadDay::bloc).collect(Collectors.toSet());
         return sides.size() > 1 && told.containsAll(sides);

@@ -3,7 +3,11 @@ package org.demarche.meeting;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.demarche.meeting.Meeting.Kind;
 import org.demarche.meeting.Meeting.Status;
 import org.demarche.mention.Actor;
@@ -22,19 +26,24 @@ final class Legs {
     /** The rule that reads where somebody is for a purpose. */
     private static final String STAY = "be-in";
 
-    private final List<Draft> visits;
+    private final NavigableMap<Integer, List<Draft>> visits;
     private final Discourse discourse;
 
     Legs(List<Draft> drafts, Discourse discourse) {
         this.discourse = discourse;
-        this.visits = drafts.stream().filter(d -> d.kind() == Kind.VISIT && d.place().isPresent()).toList();
+        this.visits = drafts.stream().filter(d -> d.kind() == Kind.VISIT && d.place().isPresent())
+                .collect(Collectors.groupingBy(Draft::sentence, TreeMap::new, Collectors.toList()));
     }
 
     /** The journey on which a meeting takes place: the one to a participant's country, else the one told last. */
     Optional<Draft> of(Draft meeting) {
-        return visits.stream().filter(v -> leads(v, meeting))
+        return told(meeting.sentence() - AHEAD, meeting.sentence() + BACK).filter(v -> leads(v, meeting))
                 .min(Comparator.<Draft>comparingInt(v -> host(v, meeting) ? 0 : 1).thenComparingInt(v -> v.date().isPresent() ? 0 : 1)
                         .thenComparingInt(v -> distance(v, meeting)));
+    }
+
+    private Stream<Draft> told(int from, int to) {
+        return to < from ? Stream.empty() : visits.subMap(from, true, to, true).values().stream().flatMap(List::stream);
     }
 
     private static int distance(Draft visit, Draft meeting) {
@@ -48,7 +57,7 @@ final class Legs {
 
     private boolean leads(Draft visit, Draft meeting) {
         int apart = meeting.sentence() - visit.sentence();
-        List<Actor> all = Merger.all(meeting);
+        List<Actor> all = meeting.all();
         boolean travels = all.stream().anyMatch(a -> Actors.contains(visit.first(), a));
         boolean there = country(meeting).isEmpty() || country(meeting).equals(country(visit)) && !far(visit, meeting);
         boolean unknown = all.stream().anyMatch(a -> a.country().isEmpty());
@@ -76,20 +85,18 @@ final class Legs {
     }
 
     private static boolean host(Draft visit, Draft meeting) {
-        return Merger.all(meeting).stream().anyMatch(a -> a.country().isPresent() && a.country().equals(country(visit)));
+        return meeting.all().stream().anyMatch(a -> a.country().isPresent() && a.country().equals(country(visit)));
     }
 
     /** Whether somebody of the two is told to go elsewhere after the first meeting. */
     boolean apart(Draft last, Draft meeting) {
-        return visits.stream().anyMatch(v -> v.sentence() > last.sentence() && v.sentence() <= meeting.sentence()
-                && Merger.all(last).stream().anyMatch(a -> Actors.contains(v.first(), a)) && Merger.all(meeting).stream().anyMatch(a -> Actors.contains(v.first(), a))
+        return told(last.sentence() + 1, meeting.sentence()).anyMatch(v -> last.all().stream().anyMatch(a -> Actors.contains(v.first(), a)) && meeting.all().stream().anyMatch(a -> Actors.contains(v.first(), a))
                 && !country(v).equals(country(last)));
     }
 
     /** Whether another journey of the same traveller is told between. */
     private boolean movedOn(Draft visit, Draft meeting) {
-        return visits.stream().anyMatch(v -> v.sentence() > visit.sentence() && v.sentence() <= meeting.sentence()
-                && v.first().stream().anyMatch(a -> Actors.contains(visit.first(), a)) && !country(v).equals(country(visit)));
+        return told(visit.sentence() + 1, meeting.sentence()).anyMatch(v -> v.first().stream().anyMatch(a -> Actors.contains(visit.first(), a)) && !country(v).equals(country(visit)));
     }
 
     private static boolean statusFits(Draft visit, Draft meeting) {
@@ -111,9 +118,10 @@ final class Legs {
     /** Whether a visit only says where a meeting that is told takes place. */
     static boolean toldByMeeting(Draft visit, List<Draft> drafts) {
         return visit.kind() == Kind.VISIT && country(visit).isPresent() && drafts.stream().anyMatch(m -> m.kind() == Kind.MEETING
-                && m.status() == Status.HELD == (visit.status() == Status.HELD) && Sameness.datesAgree(m.date(), visit.date())
-                && Merger.all(m).stream().anyMatch(a -> Actors.contains(visit.first(), a))
-                && (country(m).equals(country(visit)) && !far(visit, m) || m.place().isEmpty() && Math.abs(m.sentence() - visit.sentence()) <= AHEAD && host(visit, m)));
+                && m.status() == Status.HELD == (visit.status() == Status.HELD)
+                && m.all().stream().anyMatch(a -> Actors.contains(visit.first(), a))
+                && (country(m).equals(country(visit)) && !far(visit, m) || m.place().isEmpty() && Math.abs(m.sentence() - visit.sentence()) <= AHEAD && host(visit, m))
+                && Sameness.datesAgree(m.date(), visit.date()));
     }
 
     /** "X will visit Y. During her visit to Y": the journey told before. */

@@ -41,7 +41,7 @@ final class Medium {
     private static Optional<Draft> last(Draft draft, List<Draft> before) {
         for (int i = before.size() - 1; i >= 0 && draft.sentence() - before.get(i).sentence() <= REACH; i--) {
             Draft last = before.get(i);
-            boolean pair = Merger.all(draft).stream().filter(a -> Actors.contains(Merger.all(last), a)).count() > 1;
+            boolean pair = draft.all().stream().filter(a -> Actors.contains(last.all(), a)).count() > 1;
             if (pair && last.kind() != Kind.VISIT) {
                 return Optional.of(last).filter(l -> l.status() == draft.status() && Sameness.datesAgree(l.date(), draft.date()));
             }

@@ -1,9 +1,9 @@
 package org.demarche.meeting;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.demarche.language.Annotated;
 import org.demarche.language.Sentence;
 import org.demarche.language.WordLists;
@@ -15,6 +15,7 @@ public final class MeetingFinder {
     private final Frames frames = new Frames();
     private final SentenceReader reader;
     private final Merger merger;
+    private final StandIn standIn;
     private final Context context;
     private final Here here;
     private final Confidence confidence = Confidence.fitted();
@@ -24,6 +25,7 @@ public final class MeetingFinder {
         WordLists words = new WordLists();
         this.reader = new SentenceReader(frames, words);
         this.merger = new Merger(words);
+        this.standIn = new StandIn(words);
         this.context = new Context(words, frames);
         this.here = new Here(words);
     }
@@ -42,16 +44,18 @@ public final class MeetingFinder {
     List<Told> tell(Annotated annotated, List<Mention> found) {
         List<Mention> mentions = here.point(annotated, found);
         Map<Integer, List<Mention>> bySentence = mentions.stream().collect(Collectors.groupingBy(Mention::sentence));
-        List<Draft> drafts = new ArrayList<>();
+        Earlier earlier = new Earlier();
         annotated.headline().filter(Sentence::parsed)
-                .ifPresent(h -> drafts.addAll(reader.read(annotated, h, Mention.HEADLINE, bySentence.getOrDefault(Mention.HEADLINE, List.of()), List.of())));
+                .ifPresent(h -> earlier.add(reader.read(annotated, h, Mention.HEADLINE, bySentence.getOrDefault(Mention.HEADLINE, List.of()), new Earlier())));
         for (int i = 0; i < annotated.sentences().size(); i++) {
             if (annotated.sentences().get(i).parsed()) {
-                drafts.addAll(reader.read(annotated, annotated.sentences().get(i), i, Assemblies.point(bySentence.getOrDefault(i, List.of()), drafts, i), List.copyOf(drafts)));
+                earlier.add(reader.read(annotated, annotated.sentences().get(i), i, Assemblies.point(bySentence.getOrDefault(i, List.of()), earlier, i), earlier));
             }
         }
-        List<Told> merged = merger.merge(context.complete(annotated, mentions, drafts));
-        List<Draft> all = merged.stream().map(Told::draft).toList();
-        return merged.stream().filter(told -> !context.toldByMeeting(told.draft(), all)).toList();
+        List<Told> merged = merger.merge(context.complete(annotated, mentions, earlier.all()));
+        Candidates candidates = new Candidates(standIn);
+        IntStream.range(0, merged.size()).forEach(i -> candidates.enter(i, merged.get(i).draft()));
+        return merged.stream().filter(told -> told.draft().kind() != Meeting.Kind.VISIT || !Context.toldByMeeting(told.draft(),
+                candidates.with(told.draft().first()).stream().mapToObj(i -> merged.get(i).draft()).toList())).toList();
     }
 }

@@ -1,6 +1,9 @@
 package org.demarche.meeting;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,13 +20,18 @@ final class Merger {
     /** How many sentences "the summit" reaches back to where a summit was told. */
     private static final int FAR = 12;
 
+    /** Whom more than these attended is a list of names. */
+    private static final int MOST = 500;
+
     private final Sameness same;
+    private final StandIn standIn;
     private final Union union;
     private final Set<String> stateBodies;
     private final Set<String> conferences;
 
     Merger(WordLists words) {
         this.same = new Sameness(words);
+        this.standIn = new StandIn(words);
         this.union = new Union(words);
         this.stateBodies = words.list("state-body");
         this.conferences = words.list("conference-noun");
@@ -33,12 +41,6 @@ final class Merger {
         Ledger ledger = new Ledger();
         drafts.forEach(ledger::enter);
         return ledger.told();
-    }
-
-    static List<Actor> all(Draft draft) {
-        List<Actor> all = new ArrayList<>(draft.first());
-        all.addAll(draft.second());
-        return Actors.distinct(all);
     }
 
     /** Who is told with an office and no country is of the country of those who act. */
@@ -55,27 +57,46 @@ final class Merger {
     /** The records of one article while it is read. */
     private final class Ledger {
         private final List<Draft> records = new ArrayList<>();
-        private final List<List<Meeting.Evidence>> evidence = new ArrayList<>();
+        private final List<Set<Meeting.Evidence>> evidence = new ArrayList<>();
+        private final List<Set<String>> quoted = new ArrayList<>();
+        private final Candidates candidates = new Candidates(standIn);
         /** Where and in which sentence meetings were told, the latest last. */
         private final List<int[]> tellings = new ArrayList<>();
 
         /** A record of one who attended is none: nobody was told whom he met. */
         private List<Told> told() {
+            BitSet gone = new BitSet();
             for (int i = 0; i < records.size(); i++) {
-                for (int j = records.size() - 1; j > i; j--) {
-                    settle(i, j);
+                if (!gone.get(i)) {
+                    settle(i, gone);
                 }
             }
-            return IntStream.range(0, records.size()).filter(i -> !records.get(i).joins() || all(records.get(i)).size() > 1)
-                    .mapToObj(i -> new Told(records.get(i), evidence.get(i))).toList();
+            return IntStream.range(0, records.size()).filter(i -> !gone.get(i)).filter(i -> !records.get(i).joins() || records.get(i).all().size() > 1)
+                    .mapToObj(i -> new Told(records.get(i), List.copyOf(evidence.get(i)))).toList();
         }
 
-        /** Two records that what was told later shows to be one. */
-        private void settle(int i, int j) {
-            if (same.holds(records.get(i), records.get(j))) {
-                records.set(i, union.of(records.get(i), records.remove(j)));
-                evidence.remove(j).stream().filter(e -> !evidence.get(i).contains(e)).forEach(evidence.get(i)::add);
+        /** Takes in all later records that what was told since shows to be the same, the last first. */
+        private void settle(int i, BitSet gone) {
+            BitSet near = candidates.of(records.get(i));
+            for (int j = near.previousSetBit(records.size()); j > i; j = near.previousSetBit(j - 1)) {
+                if (!gone.get(j) && same.holds(records.get(i), records.get(j))) {
+                    keep(i, union.of(records.get(i), records.get(j)));
+                    gone.set(j);
+                    evidence.get(i).addAll(evidence.get(j));
+                    near.or(candidates.of(records.get(i)));
+                }
             }
+        }
+
+        private void keep(int at, Draft record) {
+            if (at == records.size()) {
+                records.add(record);
+                evidence.add(new LinkedHashSet<>());
+                quoted.add(new HashSet<>());
+            } else {
+                records.set(at, record);
+            }
+            candidates.enter(at, record);
         }
 
         private void enter(Draft draft) {
@@ -90,13 +111,14 @@ final class Merger {
             }
             int at = home.orElse(records.size());
             if (home.isEmpty()) {
-                records.add(draft);
-                evidence.add(new ArrayList<>());
-            } else {
+                keep(at, draft);
+            } else if (!adds) {
+                keep(at, union.of(records.get(at), draft));
+            } else if (records.get(at).all().size() < MOST) {
                 Draft record = records.get(at);
-                records.set(at, adds ? union.joined(record, draft.reach() > 1 ? compatriots(record, draft.first()) : draft.first()) : union.of(record, draft));
+                keep(at, union.joined(record, draft.reach() > 1 ? compatriots(record, draft.first()) : draft.first()));
             }
-            if (evidence.get(at).stream().noneMatch(e -> e.text().equals(draft.evidence().text()))) {
+            if (quoted.get(at).add(draft.evidence().text())) {
                 evidence.get(at).add(draft.evidence());
             }
             if (draft.kind() != Kind.VISIT) {
@@ -106,12 +128,15 @@ final class Merger {
 
         /** Who stayed away from a meeting did not meet its host. */
         private void absent(Draft record, Draft draft) {
-            if (records.stream().anyMatch(r -> r.status() == Status.DENIED && r.first().equals(record.first()) && Actors.contains(r.second(), draft.first().get(0)))) {
+            if (candidates.with(draft.first()).stream().mapToObj(records::get)
+                    .anyMatch(r -> r.status() == Status.DENIED && r.first().equals(record.first()) && Actors.contains(r.second(), draft.first().get(0)))) {
                 return;
             }
-            records.add(new Draft(record.kind(), Status.DENIED, record.first(), draft.first(), record.place(), record.date(), List.of(),
+            int at = records.size();
+            keep(at, new Draft(record.kind(), Status.DENIED, record.first(), draft.first(), record.place(), record.date(), List.of(),
                     draft.evidence(), draft.sentence(), draft.signs(), Optional.empty()));
-            evidence.add(new ArrayList<>(List.of(draft.evidence())));
+            evidence.get(at).add(draft.evidence());
+            quoted.get(at).add(draft.evidence().text());
         }
 
         /** Whether those who attended can be all of a meeting that nobody told: not of a side of it, nor who stayed away. */
@@ -120,7 +145,7 @@ final class Merger {
         }
 
         private Optional<Integer> home(Draft draft) {
-            return IntStream.range(0, records.size()).boxed().filter(i -> same.holds(records.get(i), draft)).findFirst();
+            return candidates.of(draft).stream().boxed().filter(i -> same.holds(records.get(i), draft)).findFirst();
         }
 
         /** The meeting told last, of which "the meeting was attended by X" is said; of a delegation, the last that it can have been at. */
@@ -136,7 +161,7 @@ final class Merger {
         private Optional<Integer> last(Draft draft, boolean unpeopled) {
             for (int i = tellings.size() - 1; i >= 0 && draft.sentence() - tellings.get(i)[1] <= draft.reach(); i--) {
                 int at = tellings.get(i)[0];
-                boolean meant = all(records.get(at)).isEmpty() == unpeopled;
+                boolean meant = records.get(at).all().isEmpty() == unpeopled;
                 if (meant && same.mayJoin(records.get(at), draft)) {
                     return Optional.of(at);
                 }

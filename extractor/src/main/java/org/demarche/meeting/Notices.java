@@ -3,7 +3,6 @@ package org.demarche.meeting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.demarche.meeting.Meeting.Kind;
 import org.demarche.meeting.Meeting.Status;
 
@@ -35,11 +34,15 @@ final class Notices {
 
     /** The meeting told last, by whatever words of its sentence, where that tells no other. */
     private static List<Integer> meant(Draft notice, List<Draft> meetings) {
-        List<Integer> told = IntStream.range(0, meetings.size()).boxed().filter(i -> fits(meetings.get(i), notice)).toList();
-        int last = told.isEmpty() ? Integer.MIN_VALUE : meetings.get(told.get(told.size() - 1)).sentence();
-        List<Integer> beside = told.stream().filter(i -> meetings.get(i).sentence() == last).toList();
-        boolean near = !beside.isEmpty() && notice.sentence() - last <= REACH;
-        return near && beside.stream().allMatch(i -> alike(meetings.get(i), meetings.get(beside.get(0)))) ? beside : List.of();
+        List<Integer> beside = new ArrayList<>();
+        int from = notice.sentence() - REACH;
+        for (int i = meetings.size() - 1; i >= 0 && meetings.get(i).sentence() >= from; i--) {
+            if (fits(meetings.get(i), notice)) {
+                beside.add(0, i);
+                from = meetings.get(i).sentence();
+            }
+        }
+        return beside.stream().allMatch(i -> alike(meetings.get(i), meetings.get(beside.get(0)))) ? beside : List.of();
     }
 
     private static boolean fits(Draft meeting, Draft notice) {
@@ -47,7 +50,7 @@ final class Notices {
     }
 
     private static boolean alike(Draft a, Draft b) {
-        return a.kind() == b.kind() && Merger.all(a).containsAll(Merger.all(b)) && Merger.all(b).containsAll(Merger.all(a));
+        return a.kind() == b.kind() && a.all().containsAll(b.all()) && b.all().containsAll(a.all());
     }
 
     private static Draft with(Draft meeting, Draft notice) {

@@ -36,7 +36,7 @@ final class Openings {
         }
         boolean home = draft.status() == Status.HELD && draft.sentence() <= dateline.get().sentence() + OPENING - 1
                 && just(draft.date(), annotated.article().published())
-                && Merger.all(draft).stream().anyMatch(a -> a.country().isPresent() && a.country().equals(dateline.get().place().country()));
+                && draft.all().stream().anyMatch(a -> a.country().isPresent() && a.country().equals(dateline.get().place().country()));
         return home || here(annotated, draft) ? draft.at(dateline, draft.date()) : draft;
     }
 

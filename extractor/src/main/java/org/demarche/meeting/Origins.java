@@ -1,9 +1,11 @@
 package org.demarche.meeting;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.demarche.article.Article.Block;
 import org.demarche.language.Annotated;
 import org.demarche.language.Pos;
@@ -19,26 +21,25 @@ final class Origins {
     /** How many words the line "Nairobi, 4 May 2024" has at most. */
     private static final int LINE = 8;
 
-    private final List<OfPlace> towns;
+    private final NavigableMap<Integer, OfPlace> towns;
 
-    private Origins(List<OfPlace> towns) {
+    private Origins(NavigableMap<Integer, OfPlace> towns) {
         this.towns = towns;
     }
 
     static Origins in(Annotated annotated, List<Mention> mentions) {
-        List<OfPlace> towns = new ArrayList<>();
+        NavigableMap<Integer, OfPlace> towns = new TreeMap<>();
         for (Mention mention : mentions) {
-            if (mention instanceof OfPlace place && place.sentence() >= 0 && opens(annotated, place)
-                    && towns.stream().noneMatch(t -> t.sentence() == place.sentence())) {
-                towns.add(place);
+            if (mention instanceof OfPlace place && place.sentence() >= 0 && opens(annotated, place)) {
+                towns.putIfAbsent(place.sentence(), place);
             }
         }
-        return new Origins(List.copyOf(towns));
+        return new Origins(towns);
     }
 
     /** The town that a sentence was written in. */
     Optional<OfPlace> of(int sentence) {
-        return towns.stream().filter(t -> t.sentence() <= sentence).reduce((a, b) -> b);
+        return Optional.ofNullable(towns.floorEntry(sentence)).map(Map.Entry::getValue);
     }
 
     private static boolean opens(Annotated annotated, OfPlace place) {

@@ -2,7 +2,6 @@ package org.demarche.meeting;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -51,7 +50,7 @@ final class Rounds {
     }
 
     /** The telling with the participants of the meeting that it goes on from; the telling itself where it is of no such. */
-    Telling carried(Telling t, List<Telling> beside, List<Draft> before) {
+    Telling carried(Telling t, List<Telling> beside, Earlier before) {
         if (t.frame().pos() != Pos.NOUN || t.frame().kind() == Kind.VISIT || Credibility.actors(t.sides().all()).size() > 1 || !events.contains(t.frame().lemma())) {
             return t;
         }
@@ -64,7 +63,7 @@ final class Rounds {
         }
         Optional<Draft> last = last(t, before).filter(d -> plain(t, top, d.evidence().text()));
         List<Actor> here = other && plain(t, top, "") ? here(t, beside) : List.of();
-        List<Actor> people = here.isEmpty() ? last.map(Merger::all).orElse(List.of()) : here;
+        List<Actor> people = here.isEmpty() ? last.map(Draft::all).orElse(List.of()) : here;
         boolean anew = other || goingOn.contains(tree.lemma(verb.get())) && last.filter(d -> d.status() == Status.HELD).isPresent();
         List<Actor> actors = other && states.contains(tree.lemma(top)) ? parties(people) : people;
         OfActor meant = new OfActor(tree.token(t.token()).span(), t.number(), t.token(), t.token() + 1, actors, Form.PRONOUN);
@@ -83,9 +82,8 @@ final class Rounds {
     }
 
     /** What is told of another day or place; who spoke for a state years ago is not said. */
-    Optional<Draft> told(Telling t, Draft draft, List<Draft> before) {
-        Optional<Edtf> latest = draft.date().isEmpty() && newest(t) ? before.stream().filter(b -> b.status() == Status.HELD && together(b, draft))
-                .flatMap(b -> b.date().stream()).max(Comparator.comparing(Edtf::value)) : Optional.empty();
+    Optional<Draft> told(Telling t, Draft draft, Earlier before, List<Draft> here) {
+        Optional<Edtf> latest = draft.date().isEmpty() && newest(t) ? before.lastDay(draft, here) : Optional.empty();
         return Optional.of(years(t, draft) > 1 ? draft.with(parties(draft.first()), draft.second()) : draft)
                 .filter(d -> d.date().isPresent() || d.place().isPresent()).map(d -> latest.isPresent() ? d.at(d.place(), latest) : d);
     }
@@ -103,9 +101,9 @@ final class Rounds {
     }
 
     /** The meeting told last by the same noun, or else one that no other stands beside. */
-    private static Optional<Draft> last(Telling t, List<Draft> before) {
-        List<Draft> known = before.stream().filter(d -> d.kind() == t.frame().kind() && !d.joins() && Merger.all(d).size() > 1 && d.status() != Status.DENIED)
-                .filter(d -> t.number() - d.sentence() <= FAR).toList();
+    private static Optional<Draft> last(Telling t, Earlier before) {
+        List<Draft> known = before.since(t.number() - FAR).stream().filter(d -> d.kind() == t.frame().kind() && !d.joins() && d.all().size() > 1 && d.status() != Status.DENIED)
+                .toList();
         String noun = t.tree().lower(t.token());
         List<Draft> alike = known.stream().filter(d -> !MANY.contains(noun) && d.evidence().text().toLowerCase(Locale.ROOT).contains(noun)).toList();
         List<Draft> near = alike.isEmpty() ? known.stream().filter(d -> t.number() - d.sentence() <= REACH).toList() : alike;
@@ -114,17 +112,7 @@ final class Rounds {
         }
         Draft last = near.get(near.size() - 1);
         List<Draft> rivals = near.stream().filter(d -> d.sentence() == last.sentence() || t.number() - last.sentence() > 1).toList();
-        return rivals.stream().allMatch(d -> together(d, last)) ? Optional.of(last) : Optional.empty();
-    }
-
-    private static boolean together(Draft a, Draft b) {
-        List<String> one = blocs(Merger.all(a));
-        List<String> other = blocs(Merger.all(b));
-        return one.containsAll(other) && other.containsAll(one);
-    }
-
-    private static List<String> blocs(List<Actor> actors) {
-        return actors.stream().map(a -> a.country().or(a::organization).or(a::name).orElse("")).distinct().toList();
+        return rivals.stream().allMatch(d -> Earlier.blocs(d).equals(Earlier.blocs(last))) ? Optional.of(last) : Optional.empty();
     }
 
     /** Another round is of the same states, whoever speaks for them. */

@@ -43,7 +43,7 @@ final class Sameness {
     /** Whether somebody can be said to have been at this meeting, too. */
     boolean mayJoin(Draft record, Draft attendance) {
         return joinable(record, attendance) && datesAgree(record.date(), attendance.date()) && fits(record, attendance) && (attendance.second().isEmpty()
-                || Merger.all(record).stream().anyMatch(a -> attendance.second().stream().anyMatch(s -> s.country().isPresent() && s.country().equals(a.country()))));
+                || record.all().stream().anyMatch(a -> attendance.second().stream().anyMatch(s -> s.country().isPresent() && s.country().equals(a.country()))));
     }
 
     /** "will attend" is said of a summit that "is being hosted", too, but not of one that is over. */
@@ -56,10 +56,10 @@ final class Sameness {
     /** Whether it can be the meeting of which the attendance speaks: one of many, or one that goes by the same noun. */
     private boolean fits(Draft record, Draft attendance) {
         Addition addition = attendance.addition().orElseThrow();
-        boolean many = record.joins() || blocs(Merger.all(record)).size() > 2;
-        boolean unpeopled = Merger.all(record).isEmpty();
+        boolean many = record.joins() || blocs(record.all()).size() > 2;
+        boolean unpeopled = record.all().isEmpty();
         boolean near = !unpeopled || attendance.sentence() - record.sentence() <= NEXT;
-        boolean own = !record.opens() || Merger.all(record).size() > 1 || near && (addition.event().isEmpty() || addition.event().equals("it")
+        boolean own = !record.opens() || record.all().size() > 1 || near && (addition.event().isEmpty() || addition.event().equals("it")
                 || generic.contains(addition.event())) || addition.event().equals(event(record));
         boolean signing = !ceremonies.contains(addition.event()) || record.signs().contains(Signs.SIGNING);
         return own && signing && (many || addition.to() != Addition.To.TOLD_OF_MANY);
@@ -76,8 +76,8 @@ final class Sameness {
 
     /** The smaller telling's actors all stand among the larger one's, by name or, where nobody is named, by whom they act for. */
     private boolean actorsAgree(Draft one, Draft other) {
-        List<Actor> a = Merger.all(one);
-        List<Actor> b = Merger.all(other);
+        List<Actor> a = one.all();
+        List<Actor> b = other.all();
         List<Actor> few = a.size() <= b.size() ? a : b;
         List<Actor> many = few == a ? b : a;
         List<Actor> left = new ArrayList<>(many);

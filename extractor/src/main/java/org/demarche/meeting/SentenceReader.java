@@ -54,7 +54,7 @@ final class SentenceReader {
      * @param mentions those of this sentence, in order
      * @param before   what the sentences before it told
      */
-    List<Draft> read(Annotated annotated, Sentence sentence, int number, List<Mention> mentions, List<Draft> before) {
+    List<Draft> read(Annotated annotated, Sentence sentence, int number, List<Mention> mentions, Earlier before) {
         Tree tree = new Tree(sentence);
         SentenceActors actors = new SentenceActors(tree, delegations.led(tree, of(OfActor.class, mentions)));
         List<Telling> found = triggers(sentence, tree, actors).stream().map(t -> new Telling(annotated, sentence, number, tree, t, List.of(),
@@ -66,7 +66,7 @@ final class SentenceReader {
         for (Telling telling : tellings) {
             boolean visit = isVisit(telling);
             Telling own = (!visit && repeats(telling, told) ? telling.without() : telling).among(tokens);
-            List<Draft> read = telling.frame().has(Frame.Slot.JOINS) ? attendance.read(own) : visit ? visits.read(own) : encounters(own, Stream.concat(before.stream(), drafts.stream()).toList());
+            List<Draft> read = telling.frame().has(Frame.Slot.JOINS) ? attendance.read(own) : visit ? visits.read(own) : encounters(own, before, drafts);
             drafts.addAll(read);
             notices.read(own).filter(notice -> read.isEmpty() && !visit).ifPresent(drafts::add);
             drafts.addAll(read.isEmpty() && !visit ? attendance.unpeopled(own) : List.of());
@@ -79,16 +79,16 @@ final class SentenceReader {
         return drafts;
     }
 
-    private List<Draft> encounters(Telling t, List<Draft> before) {
-        return encounters.read(t).stream().flatMap(d -> (rounds.carries(t) ? rounds.told(t, d, before) : Optional.of(d)).stream())
+    private List<Draft> encounters(Telling t, Earlier before, List<Draft> here) {
+        return encounters.read(t).stream().flatMap(d -> (rounds.carries(t) ? rounds.told(t, d, before, here) : Optional.of(d)).stream())
                 .filter(d -> !d.signs().contains(Formerly.SIGN) || d.date().isPresent() || d.place().isPresent()).toList();
     }
 
     /** Whether of somebody who hosts a meeting it is told elsewhere in the sentence with whom. */
     private static boolean company(Draft opened, Draft other) {
-        boolean peopled = other != opened && !Merger.all(other).isEmpty();
+        boolean peopled = other != opened && !other.all().isEmpty();
         return peopled && (opened.first().isEmpty() && other.kind() != Kind.VISIT
-                || !other.joins() && opened.first().stream().anyMatch(a -> Actors.contains(Merger.all(other), a)));
+                || !other.joins() && opened.first().stream().anyMatch(a -> Actors.contains(other.all(), a)));
     }
 
     /** Whether the word above told it already, with everybody but the states of those people. */

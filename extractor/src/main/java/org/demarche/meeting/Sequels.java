@@ -42,7 +42,7 @@ final class Sequels {
 
     private boolean goesOn(Draft last, Draft draft) {
         boolean status = last.status() == draft.status() && draft.status() != Status.PROPOSED || last.sentence() == draft.sentence() && last.status() == draft.status();
-        boolean shared = Merger.all(last).stream().anyMatch(a -> Actors.contains(Merger.all(draft), a));
+        boolean shared = last.all().stream().anyMatch(a -> Actors.contains(draft.all(), a));
         return status && shared && fine(last, draft) && told(last) && placesFit(last, draft) && !moved(last, draft);
     }
 

@@ -57,7 +57,7 @@ final class Signs {
 
     /** Of a whole record: those of its first telling, and what the tellings together say. */
     static Set<String> of(Draft draft, int tellings) {
-        List<Actor> actors = Merger.all(draft);
+        List<Actor> actors = draft.all();
         long named = actors.stream().filter(a -> a.name().isPresent()).count();
         Set<String> signs = new LinkedHashSet<>(draft.signs());
         signs.add("kind " + draft.kind().name().toLowerCase(Locale.ROOT));

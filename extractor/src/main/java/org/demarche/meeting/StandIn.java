@@ -1,6 +1,7 @@
 package org.demarche.meeting;
 
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -59,6 +60,40 @@ final class StandIn {
         }
         return (more.position().isPresent() ? sameOffice(less, more) : more.name().isPresent() && oneCountry) && agree(less.country(), more.country())
                 && (oneCountry || agree(less.organization(), more.organization()));
+    }
+
+    /** Under what somebody is entered to be found by whoever is compatible. */
+    Set<String> keys(Actor actor) {
+        Set<String> keys = new LinkedHashSet<>();
+        String named = actor.name().isPresent() ? "named " : "";
+        if (actor.name().isPresent()) {
+            keys.addAll(Actors.keys(actor));
+        }
+        standing(actor, "any office", "other side").forEach(key -> keys.add(named + key));
+        return keys;
+    }
+
+    /** Under what all who are compatible with somebody are entered: an unnamed one may stand for a named one, and no name for another. */
+    Set<String> sought(Actor actor) {
+        Set<String> keys = new LinkedHashSet<>(actor.name().isPresent() ? Actors.keys(actor) : Set.of());
+        standing(actor, "other side", "any office").forEach(key -> {
+            keys.add(key);
+            keys.add(actor.name().isPresent() ? key : "named " + key);
+        });
+        return keys;
+    }
+
+    /** @param office of whoever has one, and {@code otherSide} of "his counterpart", who may have any */
+    private Set<String> standing(Actor actor, String office, String otherSide) {
+        Set<String> keys = new LinkedHashSet<>();
+        actor.country().ifPresent(country -> keys.add("country " + country));
+        actor.organization().ifPresent(body -> keys.add("body " + body));
+        actor.position().map(this::words).ifPresent(words -> {
+            keys.add(leads(words) || heads(words) ? "leader" : "office " + words);
+            keys.add(office);
+            keys.addAll(otherSide(words) ? Set.of(otherSide) : Set.of());
+        });
+        return keys;
     }
 
     /** "officials", "a delegation": people of whom nothing is said but for whom they act. */

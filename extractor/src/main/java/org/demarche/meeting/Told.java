@@ -23,7 +23,7 @@ record Told(Draft draft, List<Meeting.Evidence> evidence) {
     }
 
     Meeting meeting(Confidence confidence) {
-        return new Meeting(draft.kind(), draft.status(), Merger.all(draft), draft.place().map(OfPlace::place), draft.date(),
+        return new Meeting(draft.kind(), draft.status(), draft.all(), draft.place().map(OfPlace::place), draft.date(),
                 draft.topics(), evidence, confidence.of(signs()));
     }
 }

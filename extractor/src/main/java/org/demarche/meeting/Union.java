@@ -3,8 +3,10 @@ package org.demarche.meeting;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.demarche.language.WordLists;
 import org.demarche.meeting.Meeting.Status;
@@ -22,11 +24,11 @@ final class Union {
     }
 
     Draft of(Draft a, Draft b) {
-        Draft joined = joined(a, Merger.all(b));
-        List<String> topics = new ArrayList<>(a.topics());
-        b.topics().stream().filter(t -> !topics.contains(t)).forEach(topics::add);
+        Draft joined = joined(a, b.all());
+        Set<String> topics = new LinkedHashSet<>(a.topics());
+        topics.addAll(b.topics());
         Status status = b.status() == Status.CANCELLED ? b.status() : a.status();
-        return new Draft(a.kind(), status, joined.first(), joined.second(), finer(a.place(), b.place()), narrower(a.date(), b.date()), topics,
+        return new Draft(a.kind(), status, joined.first(), joined.second(), finer(a.place(), b.place()), narrower(a.date(), b.date()), List.copyOf(topics),
                 a.evidence(), a.sentence(), a.signs(), b.joins() ? a.addition() : Optional.empty());
     }
 

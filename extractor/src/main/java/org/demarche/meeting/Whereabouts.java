@@ -1,10 +1,13 @@
 package org.demarche.meeting;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.demarche.language.Annotated;
@@ -24,6 +27,8 @@ final class Whereabouts {
     private final Annotated annotated;
     private final Map<Integer, List<OfPlace>> places;
     private final Clues clues;
+    /** Of each event that something is on the margins of, by sentence. */
+    private final Map<String, NavigableMap<Integer, OfPlace>> venues = new HashMap<>();
 
     /** The words that tell it. */
     record Clues(Set<String> locative, Set<String> departures, Set<String> errands, Set<String> margins, Set<String> conferences) {
@@ -87,7 +92,13 @@ final class Whereabouts {
         int margin = IntStream.range(0, tokens.size()).filter(i -> clues.margins().contains(lower(tokens.get(i)))).findFirst().orElse(tokens.size());
         Optional<String> event = tokens.subList(margin, Math.min(margin + PHRASE, tokens.size())).stream().map(Token::lemma)
                 .map(l -> l.toLowerCase(Locale.ROOT)).filter(clues.conferences()::contains).findFirst();
-        return event.flatMap(e -> IntStream.iterate(sentence - 1, i -> i >= 0, i -> i - 1).boxed().flatMap(i -> venue(i, e).stream()).findFirst());
+        return event.flatMap(e -> Optional.ofNullable(venues.computeIfAbsent(e, this::venues).lowerEntry(sentence)).map(Map.Entry::getValue));
+    }
+
+    private NavigableMap<Integer, OfPlace> venues(String event) {
+        NavigableMap<Integer, OfPlace> found = new TreeMap<>();
+        places.keySet().stream().filter(sentence -> sentence >= 0).forEach(sentence -> venue(sentence, event).ifPresent(place -> found.put(sentence, place)));
+        return found;
     }
 
     /** "a summit of the forum opened in Tashkent". */
