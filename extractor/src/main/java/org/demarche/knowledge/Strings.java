@@ -17,9 +17,18 @@ final class Strings {
     /** Number that stands for no string. */
     static final int NONE = -1;
 
+    /** A power of two: some of a newspaper's words, of which few make up most of its text. */
+    private static final int RECENT = 4096;
+
     private final byte[] letters;
     private final int origin;
     private final IntBuffer starts;
+
+    /** What was asked for lately, by hash. Threads may overwrite each other's entries, each of which is whole. */
+    private final Found[] recent = new Found[RECENT];
+
+    private record Found(String string, int number) {
+    }
 
     private Strings(byte[] letters, int origin, IntBuffer starts) {
         this.letters = letters;
@@ -59,7 +68,16 @@ final class Strings {
 
     /** Number of a string where all are sorted; {@link #NONE} if it is not among them. */
     int find(String string) {
-        byte[] wanted = encode(string);
+        int slot = string.hashCode() & RECENT - 1;
+        Found known = recent[slot];
+        if (known == null || !known.string.equals(string)) {
+            known = new Found(string, search(encode(string)));
+            recent[slot] = known;
+        }
+        return known.number;
+    }
+
+    private int search(byte[] wanted) {
         int low = 0;
         int high = size() - 1;
         while (low <= high) {
