@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * Which extractor this is: a hash of the sources, rules, models and knowledge that it was built from. Two of one edition
@@ -32,6 +33,13 @@ final class Edition {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A hash of users' files; empty if there are none. */
+    static String of(List<byte[]> files) {
+        MessageDigest digest = DigestUtils.getSha256Digest();
+        files.forEach(digest::update);
+        return files.isEmpty() ? "" : HexFormat.of().formatHex(digest.digest());
     }
 
     /** @param args file to write, then the folders that count */

@@ -32,11 +32,11 @@ public final class Extractor {
     /**
      * The same of all that decides what is read of an article; empty where the build does not tell it.
      *
-     * @param knowledge  which knowledge there is beside what is built in; empty if none
+     * @param knowledge  the files that add to what is built in, in their order
      * @param confidence how sure a meeting must be
      */
-    public static String edition(String knowledge, double confidence) {
-        return edition().isEmpty() ? "" : edition() + " " + knowledge + " " + confidence;
+    public static String edition(List<byte[]> knowledge, double confidence) {
+        return edition().isEmpty() ? "" : edition() + " " + Edition.of(knowledge) + " " + confidence;
     }
 
     /** Who met whom, by what this one article says. The same article gives the same extraction. */

@@ -117,6 +117,6 @@ final class Extract extends ConsoleCommand {
     }
 
     private String edition() throws IOException {
-        return Extractor.edition(knowledgeOption.edition(), confidence.least());
+        return Extractor.edition(knowledgeOption.texts(), confidence.least());
     }
 }

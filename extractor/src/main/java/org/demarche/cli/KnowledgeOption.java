@@ -3,10 +3,8 @@ package org.demarche.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.util.HexFormat;
+import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.codec.digest.DigestUtils;
 import org.demarche.knowledge.Knowledge;
 import picocli.CommandLine.Option;
 
@@ -22,15 +20,12 @@ final class KnowledgeOption {
         return files.isEmpty() ? Knowledge.builtIn() : Knowledge.builtIn().with(files);
     }
 
-    /** Tells whether it is what it was: a hash of the files; empty if there are none. */
-    String edition() throws IOException {
-        if (files.isEmpty()) {
-            return "";
-        }
-        MessageDigest digest = DigestUtils.getSha256Digest();
+    /** What is in them. */
+    List<byte[]> texts() throws IOException {
+        List<byte[]> texts = new ArrayList<>();
         for (Path file : files) {
-            digest.update(Files.readAllBytes(file));
+            texts.add(Files.readAllBytes(file));
         }
-        return HexFormat.of().formatHex(digest.digest());
+        return texts;
     }
 }

@@ -62,11 +62,21 @@ public final class Knowledge {
     public Knowledge with(List<Path> turtle) {
         Knowledge all = this;
         for (Path file : turtle) {
-            Facts facts = new Facts(file.toString());
-            KnowledgeFile.read(file, facts);
-            all = all.with(Compiled.of(facts, all.byIri()));
+            all = all.with(file.toString(), KnowledgeFile.bytes(file));
         }
         return all;
+    }
+
+    /**
+     * The same of one file that lies elsewhere.
+     *
+     * @param file   its path, for messages; relative IRIs are of its last part
+     * @param turtle what is in it
+     */
+    public Knowledge with(String file, byte[] turtle) {
+        Facts facts = new Facts(file);
+        KnowledgeFile.read(file, turtle, facts);
+        return with(Compiled.of(facts, byIri()));
     }
 
     private Knowledge with(Compiled compiled) {

@@ -25,7 +25,7 @@ final class KnowledgeCompiler {
             return;
         }
         Facts facts = new Facts(sources.toString());
-        turtle(sources).forEach(file -> KnowledgeFile.read(file, facts));
+        turtle(sources).forEach(file -> KnowledgeFile.read(file.toString(), KnowledgeFile.bytes(file), facts));
         Compiled compiled = Compiled.of(facts, iri -> Optional.empty());
         Files.createDirectories(out);
         write(compiled.people(), people);

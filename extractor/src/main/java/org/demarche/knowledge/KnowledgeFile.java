@@ -1,7 +1,8 @@
 package org.demarche.knowledge;
 
+import java.io.ByteArrayInputStream;
+import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -29,26 +30,37 @@ final class KnowledgeFile {
      *
      * @throws KnowledgeException naming file, line and reason, if it is no Turtle that we understand
      */
-    static void read(Path file, Facts facts) {
-        try (InputStream in = Files.newInputStream(file)) {
-            RDFParser.source(in).lang(Lang.TURTLE).base("file:///" + file.getFileName())
+    static void read(String file, byte[] turtle, Facts facts) {
+        try {
+            RDFParser.source(new ByteArrayInputStream(turtle)).lang(Lang.TURTLE).base("file:///" + new File(file).getName())
                     .errorHandler(new Strict(file)).parse(new Sink(file, facts));
-        } catch (NoSuchFileException e) {
-            throw new KnowledgeException(file + ": no such file");
-        } catch (IOException e) {
-            throw new KnowledgeException(file + ": cannot be read: " + e.getMessage());
         } catch (RiotException e) {
             throw new KnowledgeException(file + ": no Turtle: " + e.getMessage());
         }
     }
 
+    /**
+     * What is in a file.
+     *
+     * @throws KnowledgeException naming file and reason
+     */
+    static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (NoSuchFileException e) {
+            throw new KnowledgeException(file + ": no such file");
+        } catch (IOException e) {
+            throw new KnowledgeException(file + ": cannot be read: " + e.getMessage());
+        }
+    }
+
     /** Gathers the triples that we read. */
     private static final class Sink extends StreamRDFBase {
-        private final Path file;
+        private final String file;
         private final Facts facts;
         private final Map<String, Optional<Term>> terms = new HashMap<>();
 
-        private Sink(Path file, Facts facts) {
+        private Sink(String file, Facts facts) {
             this.file = file;
             this.facts = facts;
         }
@@ -82,7 +94,7 @@ final class KnowledgeFile {
     }
 
     /** Stops at the first error, with its line. */
-    private record Strict(Path file) implements ErrorHandler {
+    private record Strict(String file) implements ErrorHandler {
         @Override
         public void warning(String message, long line, long col) {
             // a doubtful IRI or literal is still one

@@ -20,7 +20,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -28,6 +30,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
+import org.demarche.knowledge.Knowledge.KnowledgeException;
 
 /** The way from records of articles to those of meetings, to quads, and to a list of what was refused. */
 final class Job {
@@ -35,19 +38,27 @@ final class Job {
     private static final String SHUFFLE = "spark.sql.shuffle.partitions";
 
     private final Settings settings;
+    private final List<String> knowledge;
     private final Optional<Integer> tasks;
 
     /** What was done, counted of what is written. */
     record Outcome(long articles, long meetings, long refused, long skipped, long repeated) {
     }
 
-    /** @param tasks in how many to read; if absent, as the input is split */
-    Job(Settings settings, Optional<Integer> tasks) {
+    /**
+     * @param knowledge files that add to what is built in
+     * @param tasks     in how many to read; if absent, as the input is split
+     */
+    Job(Settings settings, List<String> knowledge, Optional<Integer> tasks) {
         this.settings = settings;
+        this.knowledge = List.copyOf(knowledge);
         this.tasks = tasks;
     }
 
+    /** @throws KnowledgeException before anything is read */
     Outcome run(SparkSession spark, List<String> paths, String output) {
+        Broadcast<Loaded> loaded = JavaSparkContext.fromSparkContext(spark.sparkContext())
+                .broadcast(Loaded.of(knowledge, spark.sparkContext().hadoopConfiguration()));
         Counters counters = Counters.of(spark.sparkContext());
         Dataset<Row> whole = input(spark, paths);
         Dataset<Row> input = tasks.map(whole::repartition).orElse(whole);
@@ -55,7 +66,7 @@ final class Job {
             spark.conf().set(SHUFFLE, Math.max(1, input.rdd().getNumPartitions())); // 200 otherwise, however little there is
         }
         Dataset<Row> lines = input
-                .mapPartitions(new ReadLines(settings, counters), Encoders.row(Line.SCHEMA)).persist(StorageLevel.DISK_ONLY());
+                .mapPartitions(new ReadLines(settings, counters, loaded), Encoders.row(Line.SCHEMA)).persist(StorageLevel.DISK_ONLY());
         Dataset<Row> read = lines.filter(col("status").equalTo(Line.READ))
                 .groupByKey((MapFunction<Row, String>) row -> row.getString(Line.ID), Encoders.STRING())
                 .flatMapGroups(new OneOfEach(), Encoders.row(Line.SCHEMA));

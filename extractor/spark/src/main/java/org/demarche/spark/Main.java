@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
 import org.demarche.article.ArticleReader;
+import org.demarche.article.Shown;
 import org.demarche.graph.MeetingGraph;
+import org.demarche.knowledge.Knowledge.KnowledgeException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,6 +40,11 @@ public final class Main implements Callable<Integer> {
 
     @Option(names = "--published", paramLabel = "DATE", description = "Day of publication of articles that do not tell it.")
     private Optional<String> published = Optional.empty();
+
+    @Option(names = "--knowledge", paramLabel = "FILE",
+            description = "A Turtle file that adds to what is known, as \"demarche extract\" has it, on any file system that Spark knows."
+                    + " May be given again.")
+    private List<String> knowledge = List.of();
 
     @Option(names = "--min-confidence", paramLabel = "0..1", defaultValue = "0", description = "Leave out meetings that are less sure.")
     private double confidence;
@@ -69,10 +76,13 @@ public final class Main implements Callable<Integer> {
             Job.Outcome outcome = job.run(spark, paths, output);
             System.err.println(String.format(Locale.ROOT, "demarche: written to %s: articles %,d, meetings %,d; refused %,d, skipped %,d, given twice %,d",
                     output, outcome.articles(), outcome.meetings(), outcome.refused(), outcome.skipped(), outcome.repeated()));
+            return 0;
+        } catch (KnowledgeException wrong) {
+            System.err.println("demarche: " + Shown.line(wrong.getMessage()));
+            return 2;
         } finally {
             spark.stop();
         }
-        return 0;
     }
 
     private Job job() {
@@ -85,6 +95,6 @@ public final class Main implements Callable<Integer> {
         if (!MeetingGraph.isBase(base) || !(confidence >= 0 && confidence <= 1)) {
             throw new ParameterException(spec.commandLine(), "no base or no confidence: " + base + ", " + confidence);
         }
-        return new Job(new Settings(new LinkedHashMap<>(fields), published.orElse(""), confidence, base), tasks);
+        return new Job(new Settings(new LinkedHashMap<>(fields), published.orElse(""), confidence, base), knowledge, tasks);
     }
 }

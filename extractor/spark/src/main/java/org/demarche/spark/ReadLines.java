@@ -5,6 +5,7 @@ import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.StreamSupport;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Row;
 import org.demarche.Extractor;
 import org.demarche.article.Article;
@@ -21,10 +22,12 @@ final class ReadLines implements MapPartitionsFunction<Row, Row> {
 
     private final Settings settings;
     private final Counters counters;
+    private final Broadcast<Loaded> loaded;
 
-    ReadLines(Settings settings, Counters counters) {
+    ReadLines(Settings settings, Counters counters, Broadcast<Loaded> loaded) {
         this.settings = settings;
         this.counters = counters;
+        this.loaded = loaded;
     }
 
     /** @param rows a record as JSON, and where it lies */
@@ -39,9 +42,10 @@ final class ReadLines implements MapPartitionsFunction<Row, Row> {
     private final class Reader {
 
         private final LineReader lines = new LineReader(settings.options());
-        private final MeetingGraph graph = new MeetingGraph(settings.base(), Loaded.KNOWLEDGE);
+        private final MeetingGraph graph = new MeetingGraph(settings.base(), loaded.value().knowledge());
         private final MeetingRecords records = new MeetingRecords();
-        private final String edition = Extractor.edition("", settings.confidence());
+        private final Extractor extractor = loaded.value().extractor();
+        private final String edition = loaded.value().edition(settings.confidence());
 
         Row line(String json, String source) {
             try {
@@ -62,7 +66,7 @@ final class ReadLines implements MapPartitionsFunction<Row, Row> {
         }
 
         private Row read(Article article, String source) {
-            Extraction extraction = Loaded.EXTRACTOR.extract(article).atLeast(settings.confidence());
+            Extraction extraction = extractor.extract(article).atLeast(settings.confidence());
             MeetingGraph.Lines quads = graph.nquads(extraction, edition);
             counters.articles().add(1);
             counters.meetings().add(extraction.meetings().size());

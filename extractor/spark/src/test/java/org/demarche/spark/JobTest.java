@@ -26,6 +26,7 @@ import org.demarche.article.Reading;
 import org.demarche.graph.BulkLoad;
 import org.demarche.graph.MeetingGraph;
 import org.demarche.graph.MeetingStore;
+import org.demarche.knowledge.Knowledge;
 import org.demarche.meeting.Extraction;
 import org.demarche.meeting.MeetingRecords;
 import org.junit.jupiter.api.AfterAll;
@@ -60,7 +61,7 @@ class JobTest {
         news.append("\nno record\n{\"id\":\"half\",\"body\":\n{\"id\":\"empty\"}\n").append(json("german", "2024-05-06", GERMAN)).append('\n')
                 .append(json("twice", "2024-05-06", talks)).append('\n').append(json("twice", "2024-05-06", talks)).append('\n');
         Files.writeString(folder.resolve("news.jsonl"), news);
-        outcome = new Job(new Settings(new LinkedHashMap<>(Map.of("text", "body")), "", 0, MeetingGraph.DEFAULT_BASE), Optional.of(3))
+        outcome = new Job(new Settings(new LinkedHashMap<>(Map.of("text", "body")), "", 0, MeetingGraph.DEFAULT_BASE), List.of(), Optional.of(3))
                 .run(spark, List.of(folder.resolve("news.jsonl").toString()), folder.resolve("out").toString());
     }
 
@@ -76,7 +77,7 @@ class JobTest {
 
     /** As one machine reads the same file. */
     private static List<Extraction> extracted() {
-        Extractor extractor = new Extractor(Loaded.KNOWLEDGE);
+        Extractor extractor = new Extractor(Knowledge.builtIn());
         ArticleReader reader = new ArticleReader(new ArticleReader.Options(Optional.empty(), ArticleReader.DayFrom.NONE, Map.of("text", "body"), false));
         try (Stream<Reading> readings = reader.read(List.of(folder.resolve("news.jsonl").toString()), System.in)) {
             return readings.filter(Reading.Read.class::isInstance).map(reading -> extractor.extract(((Reading.Read) reading).article())).toList();
@@ -98,7 +99,7 @@ class JobTest {
     @Test
     void the_store_that_is_loaded_is_that_of_one_machine() throws IOException {
         try (MeetingStore store = MeetingStore.openOrCreate(folder.resolve("one"), Optional.empty())) {
-            store.putAll(extracted(), Loaded.KNOWLEDGE, Extractor.edition("", 0));
+            store.putAll(extracted(), Knowledge.builtIn(), Extractor.edition(List.of(), 0));
         }
         new BulkLoad(folder.resolve("many"), List.of(folder.resolve("out/nquads")), (place, reason) -> {
             throw new AssertionError(place + ": " + reason);
@@ -137,7 +138,7 @@ class JobTest {
         String parquet = folder.resolve("news.parquet").toString();
         spark.read().json(folder.resolve("news.jsonl").toString()).filter("id IS NOT NULL AND body IS NOT NULL").select("id", "published", "body")
                 .write().parquet(parquet);
-        Job.Outcome again = new Job(new Settings(new LinkedHashMap<>(Map.of("text", "body")), "", 0, MeetingGraph.DEFAULT_BASE), Optional.empty())
+        Job.Outcome again = new Job(new Settings(new LinkedHashMap<>(Map.of("text", "body")), "", 0, MeetingGraph.DEFAULT_BASE), List.of(), Optional.empty())
                 .run(spark, List.of(parquet), folder.resolve("again").toString());
         assertEquals(outcome.articles() + " " + outcome.meetings(), again.articles() + " " + again.meetings());
     }
@@ -152,7 +153,7 @@ class JobTest {
 
     private static String conflict(String name, String lines) throws IOException {
         Files.writeString(folder.resolve(name + ".jsonl"), lines);
-        Job.Outcome both = new Job(new Settings(new LinkedHashMap<>(Map.of("text", "body")), "", 0, MeetingGraph.DEFAULT_BASE), Optional.of(2))
+        Job.Outcome both = new Job(new Settings(new LinkedHashMap<>(Map.of("text", "body")), "", 0, MeetingGraph.DEFAULT_BASE), List.of(), Optional.of(2))
                 .run(spark, List.of(folder.resolve(name + ".jsonl").toString()), folder.resolve(name).toString());
         assertEquals("1 1", both.articles() + " " + both.refused());
         return spark.read().textFile(folder.resolve(name + "/jsonl").toString()).collectAsList().toString();
