@@ -51,8 +51,8 @@ final class Export extends ConsoleCommand {
     private Optional<Path> file = Optional.empty();
 
     @Option(names = "--graph", paramLabel = "GRAPH",
-            description = "canonical: each meeting once; articles: as each article tells it; of RDF also all, or knowledge:"
-                    + " what is known of countries and bodies (default: canonical; of RDF all).")
+            description = "canonical: each meeting once; articles: as each article tells it; of RDF also knowledge: what is known"
+                    + " of countries and bodies, or all, which load wants (default: canonical; of RDF all).")
     private Optional<Scope> graph = Optional.empty();
 
     @Option(names = "--excel", description = "Starts a table with the mark by which Excel knows UTF-8.")

@@ -41,7 +41,7 @@ final class Load extends ConsoleCommand {
         if (base.isPresent() && !MeetingGraph.isBase(base.get())) {
             throw wrong("no base: " + base.get() + "; wanted is an IRI that ends in a slash, as " + MeetingGraph.DEFAULT_BASE);
         }
-        BulkLoad.Loaded loaded = new BulkLoad(store.folder(), paths, this::refuse).load(base);
+        BulkLoad.Loaded loaded = load();
         if (refused > SHOWN) {
             console().say(refused - SHOWN + " more are not shown");
         }
@@ -51,6 +51,14 @@ final class Load extends ConsoleCommand {
             console().say("graph/knowledge was not among it: countries and bodies have no names; an export without --graph has it");
         }
         return refused > 0 ? ExitCode.FAILED : ExitCode.DONE;
+    }
+
+    @SuppressWarnings("try") // it only has to be there
+    private BulkLoad.Loaded load() {
+        try (Interruption interruption = new Interruption(() -> console().say("interrupted: there is no store; the same command begins anew"))) {
+            return new BulkLoad(store.folder(), paths, this::refuse).load(base, quads -> console().say(String.format(Locale.ROOT,
+                    "%,d quads are in; next is which of them tell of one meeting", quads)));
+        }
     }
 
     private void refuse(String place, String reason) {

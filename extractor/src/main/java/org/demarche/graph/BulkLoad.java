@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.LongConsumer;
 import java.util.function.ToLongFunction;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.system.StreamRDF;
@@ -57,13 +58,14 @@ public final class BulkLoad {
      * Loads them.
      *
      * @param base under which they were minted; if absent, what the first of them says
+     * @param in   told how many quads are in, before it is settled what they tell together
      * @throws StoreException if there is a store, or none can be made, or nothing is in the files
      */
-    public Loaded load(Optional<String> base) {
-        return load(base, CanonicalBuild.BATCH);
+    public Loaded load(Optional<String> base, LongConsumer in) {
+        return load(base, in, CanonicalBuild.BATCH);
     }
 
-    Loaded load(Optional<String> base, int batch) {
+    Loaded load(Optional<String> base, LongConsumer in, int batch) {
         StoreFolder.requireNone(folder);
         List<Path> all = files.all();
         String minted = base.or(() -> all.stream().flatMap(file -> base(file).stream()).findFirst()).orElseThrow(() ->
@@ -74,6 +76,7 @@ public final class BulkLoad {
             load(all, iris, connection);
             return 0L;
         });
+        in.accept(loaded);
         long articles = connected(target, connection -> {
             long told = new CanonicalBuild(connection, iris, batch).build();
             target.finish();
@@ -119,8 +122,9 @@ public final class BulkLoad {
         return graphs.stream().flatMap(graph -> Iris.baseOf(graph).stream()).findFirst();
     }
 
+    /** In one thread: where one of several fails, as of a full disk, the others' loaders wait for it for good, or leave out an index. */
     private void load(List<Path> all, Iris iris, Connection connection) {
-        DataLoader loader = LoaderFactory.phasedLoader(connection.data(), SILENT);
+        DataLoader loader = LoaderFactory.sequentialLoader(connection.data(), SILENT);
         loader.startBulk();
         try {
             all.forEach(file -> files.read(file, new Loading(file, iris, loader.stream())));

@@ -21,6 +21,8 @@ final class StoreFailure {
     private static final Pattern FULL = Pattern.compile(
             "No space left|File too large|Disk quota|not enough space|short write", Pattern.CASE_INSENSITIVE);
 
+    private static final String READ_ONLY = "Read-only file system";
+
     private StoreFailure() {
     }
 
@@ -76,8 +78,12 @@ final class StoreFailure {
     }
 
     private static String reason(String what, Throwable e) {
+        String locks = what.endsWith("opened") ? "; who only reads a store locks it, too: copy it to where you may write" : "";
         if (e instanceof AccessDeniedException) {
-            return "no permission to " + (what.endsWith("read") ? "read " : "write ") + e.getMessage();
+            return "no permission to " + (what.endsWith("read") ? "read " : "write ") + e.getMessage() + locks;
+        }
+        if (String.valueOf(e.getMessage()).contains(READ_ONLY)) {
+            return "it is on a read-only disk" + locks;
         }
         if (e instanceof FileSystemException file && file.getReason() == null) {
             return file.getFile() + " (" + e.getClass().getSimpleName().replace("Exception", "") + ")";

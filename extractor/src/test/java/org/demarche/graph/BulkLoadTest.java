@@ -57,7 +57,7 @@ class BulkLoadTest {
             Path loaded = folder.resolve(name + "-" + batch);
             new BulkLoad(loaded, List.of(quads), (place, reason) -> {
                 throw new AssertionError(place + ": " + reason);
-            }).load(Optional.empty(), batch);
+            }).load(Optional.empty(), in -> { }, batch);
             assertEquals(lines(quads), lines(exported(loaded)));
         }
     }

@@ -10,6 +10,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -218,8 +219,16 @@ class StoreFailureTest {
         assumeTrue(locked.toFile().setWritable(false) && !Files.isWritable(locked), "root may write anything");
         Optional<String> refusal = failureToRead(store);
         assertTrue(locked.toFile().setWritable(true));
-        refusal.ifPresent(line -> assertEquals("store " + store + " cannot be opened: no permission to write " + locked,
-                line));
+        refusal.ifPresent(line -> assertEquals("store " + store + " cannot be opened: no permission to write " + locked
+                + "; who only reads a store locks it, too: copy it to where you may write", line));
+    }
+
+    @Test
+    void a_store_on_a_read_only_disk_is_to_be_copied() {
+        FileSystemException failure = new FileSystemException("s/tdb.lock", null, "Read-only file system");
+        assertEquals("store s cannot be opened: it is on a read-only disk; who only reads a store locks it, too: copy it to where you may write",
+                StoreFailure.of(Path.of("s"), "cannot be opened", failure).getMessage());
+        assertEquals("store s cannot be made: it is on a read-only disk", StoreFailure.of(Path.of("s"), "cannot be made", failure).getMessage());
     }
 
     private Path make() {

@@ -103,7 +103,7 @@ class JobTest {
         }
         new BulkLoad(folder.resolve("many"), List.of(folder.resolve("out/nquads")), (place, reason) -> {
             throw new AssertionError(place + ": " + reason);
-        }).load(Optional.empty());
+        }).load(Optional.empty(), quads -> { });
         assertEquals(quads("one"), quads("many"));
     }
 
