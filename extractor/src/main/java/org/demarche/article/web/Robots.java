@@ -43,7 +43,7 @@ final class Robots {
         SimpleRobotRulesParser parser = new SimpleRobotRulesParser();
         String address = host + "/robots.txt";
         try {
-            HttpResponse<byte[]> answer = web.ask(URI.create(address));
+            HttpResponse<byte[]> answer = web.ask(URI.create(address), anywhere -> { });
             if (answer.statusCode() == 200) {
                 return parser.parseContent(address, answer.body(), "text/plain", List.of(NAME));
             }

@@ -64,7 +64,7 @@ public final class Web {
      * @throws BadText if nothing does, or it is too long, or takes too long
      */
     public Inner get(String address) throws IOException {
-        return inner(address, ask(uri(address)));
+        return inner(address, ask(uri(address), anywhere -> { }));
     }
 
     private static Inner inner(String address, HttpResponse<byte[]> answer) throws BadText {
@@ -79,7 +79,7 @@ public final class Web {
     }
 
     /**
-     * What lies where another input leads to, if robots may go there.
+     * What lies where another input leads to, if robots may go there, and wherever the servers lead on to.
      *
      * @param from the address of that input; empty if it has none
      * @throws BadText as {@link #get}, if they may not, and if it leads from outside into our own network
@@ -87,8 +87,7 @@ public final class Web {
     public Inner follow(Link link, Optional<String> from) throws IOException {
         URI uri = uri(link.address());
         check(from.isPresent() ? Optional.of(uri(from.get())) : Optional.empty(), uri);
-        robots.check(uri);
-        Inner found = get(link.address());
+        Inner found = inner(link.address(), ask(uri, robots::check));
         return new Inner(found.bytes(), found.charset(), link.known().or(found.known()));
     }
 
@@ -111,12 +110,22 @@ public final class Web {
         }
     }
 
+    /** Says where we may go. */
+    @FunctionalInterface
+    interface Leave {
+
+        /** @throws BadText if we may not go there */
+        void check(URI uri) throws BadText;
+    }
+
     /** With the redirects that the answers are. */
-    HttpResponse<byte[]> ask(URI uri) throws IOException {
+    HttpResponse<byte[]> ask(URI uri, Leave leave) throws IOException {
+        leave.check(uri);
         HttpResponse<byte[]> answer = askOnce(uri);
         for (int count = 0; count < REDIRECTS && isRedirect(answer); count++) {
             URI next = next(answer);
             check(Optional.of(answer.uri()), next);
+            leave.check(next);
             answer = askOnce(next);
         }
         return answer;

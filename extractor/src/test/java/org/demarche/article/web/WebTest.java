@@ -71,6 +71,11 @@ class WebTest {
                 exchange.getResponseHeaders().set("Location", "/page");
                 send(exchange, 301, "text/html", new byte[0]);
             }
+            case "/moved-aside" -> {
+                exchange.getResponseHeaders().set("Location", "/private/page");
+                send(exchange, 302, "text/html", new byte[0]);
+            }
+            case "/feed-of-moved" -> send(exchange, 200, "application/rss+xml", feed("/moved", "/moved-aside"));
             case "/inwards" -> {
                 exchange.getResponseHeaders().set("Location", local("/page"));
                 send(exchange, 302, "text/html", new byte[0]);
@@ -167,6 +172,12 @@ class WebTest {
         assertEquals(List.of("/feed", "/robots.txt", "/page", "/gone"), asked.stream().map(line -> line.split(" ")[0]).toList());
     }
 
+    @Test
+    void robots_may_not_go_either_where_a_server_leads_on_to() {
+        String host = address("").replace("http://", "");
+        assertEquals(List.of("/moved = " + TEXT, "/moved-aside! robots.txt of " + host + " forbids it"), shown(true, "/feed-of-moved"));
+    }
+
     private String local(String path) {
         return address(path).replace(server.getAddress().getAddress().getHostAddress(), "localhost");
     }
@@ -192,7 +203,7 @@ class WebTest {
         Link link = new Link(local("/page"), Fields.NONE);
         assertTrue(new String(between().follow(link, Optional.of(local("/feed"))).bytes().readAllBytes(),
                 Charset.forName("windows-1252")).contains("Café talks"));
-        assertEquals(200, between().ask(URI.create(local("/inwards"))).statusCode());
+        assertEquals(200, between().ask(URI.create(local("/inwards")), anywhere -> { }).statusCode());
     }
 
     @Test
