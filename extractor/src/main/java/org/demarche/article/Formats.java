@@ -3,6 +3,7 @@ package org.demarche.article;
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Map;
 import org.demarche.article.archive.Archives;
 import org.demarche.article.feed.Feed;
@@ -31,10 +32,11 @@ final class Formats {
 
     /** @throws BadText if nothing can be read of it */
     Items open(Source source, Inner inner) throws IOException {
-        BufferedInputStream in = new BufferedInputStream(inner.bytes(), 1 << 13);
+        InputStream weighed = Archives.weighed(inner.bytes());
+        BufferedInputStream in = new BufferedInputStream(weighed, 1 << 13);
         return switch (Signature.of(in, source.fileName())) {
-            case GZIP -> Archives.gzip(in);
-            case ZIP -> Archives.zip(in);
+            case GZIP -> Archives.gzip(in, weighed);
+            case ZIP -> Archives.zip(in, weighed);
             case WARC -> Archives.warc(in);
             case PDF -> Items.one(() -> Pdf.read(in), in);
             case MAIL -> new Mail(in);

@@ -3,10 +3,8 @@ package org.demarche.article.archive;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.concurrent.atomic.AtomicLong;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 import org.demarche.article.input.BadText;
-import org.demarche.article.input.Counted;
 import org.demarche.article.input.Inner;
 import org.demarche.article.input.Items;
 import org.demarche.article.input.Refusal;
@@ -17,14 +15,25 @@ public final class Archives {
     private Archives() {
     }
 
-    /** What gzip packed: one input, of any number of members. */
-    public static Items gzip(InputStream in) {
-        AtomicLong packed = new AtomicLong();
-        InputStream counted = new Counted(in, packed::addAndGet);
+    /** An input that may be packed: what came out of an archive, or a file, of which it is counted from here on what is taken. */
+    public static InputStream weighed(InputStream in) {
+        return in instanceof Weighed ? in : Weighed.file(in);
+    }
+
+    private static Weight weight(InputStream weighed) {
+        return ((Weighed) weighed).weight;
+    }
+
+    /**
+     * What gzip packed: one input, of any number of members.
+     *
+     * @param weighed what {@code in} reads from
+     */
+    public static Items gzip(InputStream in, InputStream weighed) {
         return Items.one(() -> {
             try {
-                return Inner.of(new Unpacked(GzipCompressorInputStream.builder().setInputStream(counted)
-                        .setDecompressConcatenated(true).get(), packed::get));
+                return Inner.of(Weighed.out(GzipCompressorInputStream.builder().setInputStream(in)
+                        .setDecompressConcatenated(true).get(), weight(weighed)));
             } catch (EOFException broken) {
                 throw BadText.fatal(Refusal.ARCHIVE, "broken gzip: it ends too early");
             }
@@ -37,7 +46,7 @@ public final class Archives {
     }
 
     /** A zip archive, read as it comes: nothing is written to the disk. */
-    public static Items zip(InputStream in) {
-        return new Zip(in);
+    public static Items zip(InputStream in, InputStream weighed) {
+        return new Zip(in, weight(weighed));
     }
 }

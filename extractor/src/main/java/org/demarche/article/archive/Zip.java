@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import org.demarche.article.input.BadText;
-import org.demarche.article.input.Counted;
 import org.demarche.article.input.Inner;
 import org.demarche.article.input.Item;
 import org.demarche.article.input.Items;
@@ -18,12 +16,13 @@ import org.demarche.article.input.Refusal;
 /** The files of a zip archive in their order, without hidden ones. */
 final class Zip implements Items {
 
-    private final AtomicLong packed = new AtomicLong();
     private final ZipInputStream zip;
+    private final Weight weight;
     private String name = "";
 
-    Zip(InputStream in) {
-        zip = new ZipInputStream(new Counted(in, packed::addAndGet), StandardCharsets.UTF_8);
+    Zip(InputStream in, Weight weight) {
+        this.zip = new ZipInputStream(in, StandardCharsets.UTF_8);
+        this.weight = weight;
     }
 
     @Override
@@ -48,7 +47,7 @@ final class Zip implements Items {
     private void skip() throws IOException {
         if (!name.isEmpty()) {
             byte[] buffer = new byte[1 << 13];
-            InputStream rest = new Unpacked(zip, packed::get);
+            InputStream rest = Weighed.out(zip, weight);
             int count = 0;
             while (count >= 0) {
                 count = rest.read(buffer);
@@ -66,7 +65,7 @@ final class Zip implements Items {
         if (name.matches("[/\\\\].*|\\p{Alpha}:.*") || Arrays.asList(name.split("[/\\\\]")).contains("..")) {
             throw new BadText(Refusal.HOSTILE, "its name leads out of the archive");
         }
-        return Inner.of(new Unpacked(zip, packed::get));
+        return Inner.of(Weighed.out(zip, weight));
     }
 
     @Override
