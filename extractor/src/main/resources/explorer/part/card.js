@@ -29,6 +29,13 @@ function together(joined, known) {
       known.map(row => make("li", {}, `In ${row.id}, ${row.who} is ${row.known}: ${row.reason}`))));
 }
 
+const different = (told, what) => new Set(told.map(each => each[what])).size;
+
+function toldBy(told) {
+  const [articles, stories] = [different(told, "article"), different(told, "story")];
+  return `Told by ${count(articles, "article")}${stories === articles ? "" : `, which print ${count(stories, "story", "stories")}`}`;
+}
+
 /** The card of the meeting that a state names. */
 export async function card(state) {
   const close = way({ meeting: "" }, { class: "close", "aria-label": "Close the card" }, "×");
@@ -46,7 +53,7 @@ export async function card(state) {
     make("h2", { tabindex: "-1" }, `${kind}: ${actors.map(actor => actor.name).join(", ")}`),
     facts(found, actors),
     differ(unlike),
-    make("h3", {}, `Told by ${count(new Set(told.map(each => each.article)).size, "article")}`),
+    make("h3", {}, toldBy(told)),
     ...told.map(each => telling(each, context)),
     together(joined, known),
     make("p", { class: "quiet address" }, "Its address in the graph: ", make("a", { href: new URL(found.standing).pathname.replace(/^.*\/id\//, "/id/") }, found.standing)),

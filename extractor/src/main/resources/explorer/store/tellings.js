@@ -33,7 +33,7 @@ export async function tellings(address) {
   const told = `GRAPH ?canon { ${iri(address)} dm:telling ?telling }`;
   const [facts, sentences, actors, topics] = await Promise.all([
     ask(`
-SELECT ?telling ?article ?id ?title ?published ?url ?source ?type ?state ?date ?place ?confidence {
+SELECT ?telling ?article ?story ?id ?title ?published ?url ?source ?type ?state ?date ?place ?confidence {
   ${told}
   GRAPH ?article {
     ?telling prov:wasDerivedFrom ?article ; sem:eventType ?type ; dm:status ?state .
@@ -46,6 +46,8 @@ SELECT ?telling ?article ?id ?title ?published ?url ?source ?type ?state ?date ?
     OPTIONAL { ?article schema:url ?url }
     OPTIONAL { ?article schema:publisher/rdfs:label ?source }
   }
+  OPTIONAL { GRAPH ?canon { ?article dm:copyOf ?first } }
+  BIND(COALESCE(?first, ?article) AS ?story)
 } ORDER BY ?published ?id STR(?telling)`),
     ask(`
 SELECT DISTINCT ?telling ?number ?sentence ?start ?end ?rule ?saidBy {

@@ -12,7 +12,8 @@ final class DyadTable implements EventExport.Writer {
     private static final Object[] COLUMNS = {"event_id", "date", "end_date", "kind", "status", "plover", "cameo",
         "source_name", "source_type", "source_country", "source_iso3", "source_role",
         "target_name", "target_type", "target_country", "target_iso3", "target_role",
-        "place", "place_country", "lat", "lon", "confidence", "articles", "article", "published", "url", "sentence"};
+        "place", "place_country", "lat", "lon", "confidence",
+        "articles", "independent", "article", "published", "url", "sentence"};
 
     private final boolean mark;
 
@@ -41,7 +42,7 @@ final class DyadTable implements EventExport.Writer {
                 target.name(), Codes.word(target.type()), code(target), code(target).map(Codes::alpha3), role(target),
                 event.site().map(Event.Site::name), event.site().flatMap(Event.Site::country).map(Event.State::code),
                 point.map(Event.Point::latitude), point.map(Event.Point::longitude), event.confidence(),
-                event.sources().stream().map(Event.Source::article).distinct().count(),
+                event.articles(), event.independent(),
                 told.article(), told.published(), told.url(), told.sentence());
     }
 

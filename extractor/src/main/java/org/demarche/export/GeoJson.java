@@ -66,7 +66,8 @@ final class GeoJson implements EventExport.Writer {
                 .map(Event.State::code).distinct().sorted().collect(Collectors.joining("; ")));
         text(json, "place", event.site().map(Site::name));
         json.writeNumberField("confidence", BigDecimal.valueOf(event.confidence()));
-        json.writeNumberField("articles", event.sources().stream().map(Event.Source::article).distinct().count());
+        json.writeNumberField("articles", event.articles());
+        json.writeNumberField("independent", event.independent());
         json.writeStringField("article", event.source().article());
         text(json, "url", event.source().url());
         json.writeStringField("sentence", event.source().sentence());

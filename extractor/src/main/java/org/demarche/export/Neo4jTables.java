@@ -48,7 +48,7 @@ final class Neo4jTables implements EventExport.FolderWriter {
 
         private Tables(EventExport.Streams streams) throws IOException {
             meetings = new Table(streams.of(FILES.get(0)), false, "iri:ID", "kind", "status", "first:date", "last:date",
-                    "confidence:double", "articles:int", "topics:string[]", "sentence", ":LABEL");
+                    "confidence:double", "articles:int", "independent:int", "topics:string[]", "sentence", ":LABEL");
             actors = new Table(streams.of(FILES.get(1)), false, "iri:ID", "name", "type", "country", ":LABEL");
             places = new Table(streams.of(FILES.get(2)), false, "iri:ID", "name", "country", "latitude:double",
                     "longitude:double", ":LABEL");
@@ -59,7 +59,7 @@ final class Neo4jTables implements EventExport.FolderWriter {
 
         void add(Event event) throws IOException {
             meetings.row(event.iri(), Codes.word(event.kind()), Codes.word(event.status()), event.first(), event.last(),
-                    event.confidence(), event.sources().stream().map(Source::article).distinct().count(),
+                    event.confidence(), event.articles(), event.independent(),
                     event.topics().stream().map(topic -> topic.replace(';', ',')).collect(Collectors.joining(";")), event.source().sentence(), "Meeting");
             for (Party party : event.parties()) {
                 actor(party);

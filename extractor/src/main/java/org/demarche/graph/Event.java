@@ -32,6 +32,16 @@ public record Event(String iri, Meeting.Kind kind, Meeting.Status status, Option
         return sources.stream().filter(source -> source.status() == status).findFirst().orElse(sources.get(0));
     }
 
+    /** How many articles tell of it. */
+    public long articles() {
+        return sources.stream().map(Source::article).distinct().count();
+    }
+
+    /** The same, copies of one story together as one. */
+    public long independent() {
+        return sources.stream().map(Source::story).distinct().count();
+    }
+
     /** What takes part. */
     public enum Type { PERSON, OFFICIAL, ORGANIZATION, COUNTRY }
 
@@ -63,10 +73,11 @@ public record Event(String iri, Meeting.Kind kind, Meeting.Status status, Option
      *
      * @param iri      of the telling
      * @param article  the article's id
+     * @param story    the IRI of the first article that prints it: of the article itself, unless that is a copy
      * @param status   as it tells it
      * @param sentence the first that tells of it, on one line
      */
-    public record Source(String iri, String article, Optional<String> title, Optional<LocalDate> published,
+    public record Source(String iri, String article, String story, Optional<String> title, Optional<LocalDate> published,
                          Optional<String> url, Optional<String> publisher, Meeting.Status status, double confidence,
                          String sentence) {
     }

@@ -27,6 +27,7 @@ final class EventReader {
     private static final int KEPT = 64;
 
     private final DatasetGraph data;
+    private final Iris iris;
     private final Node canonical;
     private final Sieve sieve;
     private final States states;
@@ -43,6 +44,7 @@ final class EventReader {
 
     EventReader(DatasetGraph data, Iris iris, Selection selection) {
         this.data = data;
+        this.iris = iris;
         this.canonical = iris.canonical();
         this.sieve = new Sieve(selection, data);
         this.states = new States(data);
@@ -90,8 +92,9 @@ final class EventReader {
     }
 
     private ToldMeeting told(Node telling) {
-        return new ToldMeeting(telling, articles.computeIfAbsent(ToldMeeting.articleOf(telling),
-                article -> Said.in(data, article)));
+        Node article = ToldMeeting.articleOf(telling);
+        return new ToldMeeting(telling, Copies.first(data, iris, article),
+                articles.computeIfAbsent(article, graph -> Said.in(data, graph)));
     }
 
     private Event.Party party(Node actor) {

@@ -14,10 +14,16 @@ final class ToldMeeting {
 
     private final Node node;
     private final Node article;
+    private final Node story;
     private final Said said;
 
-    ToldMeeting(Node node, Said said) {
+    /**
+     * @param story the article that stands for the one that tells of it and for all copies of that
+     * @param said  by the article that tells of it
+     */
+    ToldMeeting(Node node, Node story, Said said) {
         this.node = node;
+        this.story = story;
         this.said = said;
         this.article = articleOf(node);
     }
@@ -52,8 +58,9 @@ final class ToldMeeting {
     }
 
     Event.Source source() {
-        return new Event.Source(node.getURI(), said.text(article, IDENTIFIER).orElse(""), said.text(article, HEADLINE).map(ToldMeeting::onOneLine),
-                said.day(article, DATE_PUBLISHED), said.text(article, URL),
+        return new Event.Source(node.getURI(), said.text(article, IDENTIFIER).orElse(""), story.getURI(),
+                said.text(article, HEADLINE).map(ToldMeeting::onOneLine), said.day(article, DATE_PUBLISHED),
+                said.text(article, URL),
                 said.one(article, PUBLISHER).flatMap(outlet -> said.text(outlet, LABEL)), status(), confidence(), sentence());
     }
 

@@ -72,7 +72,7 @@ class ExplorerTest {
         String card = PAGE.one("#beside").getText();
         assertEquals("Meeting: Cho Hyun, Sergei Lavrov", PAGE.one("#beside h2").getText());
         assertTrue(card.contains("status: “held” in news/cho-lavrov, “denied” in not-so"), card);
-        assertTrue(card.contains("Told by 4 articles"), card);
+        assertTrue(card.contains("Told by 4 articles, which print 3 stories"), card);
         assertTrue(PAGE.texts("blockquote").contains("Sergei Lavrov and Cho Hyun held talks in New York on September 27."), card);
         assertEquals(List.of("Cho", "Hyun", "Sergey", "Lavrov", "New", "York"),
                 PAGE.texts("[data-telling*='news/cho-lavrov'] mark"));

@@ -42,6 +42,14 @@ class DyadTableTest {
         assertEquals(List.of("news/cho-lavrov 1", "tass-lavrov 1", "times-lavrov 1"), talksInNewYork(Scope.ARTICLES));
     }
 
+    @Test
+    void copies_of_one_story_are_so_many_articles_and_one_that_tells_for_itself() throws IOException {
+        assertEquals(Set.of("4 3"), rows(Scope.CANONICAL).stream().filter(row -> row.get("place").equals("New York"))
+                .map(row -> cells(row, "articles", "independent")).collect(Collectors.toSet()));
+        assertEquals(Set.of("1 1"), rows(Scope.ARTICLES).stream()
+                .map(row -> cells(row, "articles", "independent")).collect(Collectors.toSet()));
+    }
+
     private static List<String> talksInNewYork(Scope scope) throws IOException {
         return rows(scope).stream().filter(row -> row.get("place").equals("New York"))
                 .map(row -> cells(row, "article", "articles")).toList();

@@ -18,6 +18,7 @@ import org.demarche.knowledge.Knowledge;
 import org.demarche.meeting.Extraction;
 import org.demarche.meeting.Meeting;
 import org.demarche.mention.Actor;
+import org.demarche.mention.Edtf;
 import org.demarche.mention.Place;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,13 +40,29 @@ class GeoJsonTest {
 
     @Test
     void a_map_of_nothing_is_one() throws IOException, ParseException {
-        assertEquals(0, new GeoJsonReader().read(text()).getNumGeometries());
+        assertEquals(0, new GeoJsonReader().read(text(new Meeting[0])).getNumGeometries());
+    }
+
+    @Test
+    void copies_of_one_story_are_so_many_articles_and_one_that_tells_for_itself() throws IOException {
+        String story = "The talks in Lima lasted for an hour longer than had been planned, and neither side gave a reason for it.";
+        Meeting talks = meeting("Lima", Optional.of(new Place.Position(-12.0432, -77.0282)));
+        String text = text(told("a", story, talks), told("b", story, talks), told("c", "They met.", talks));
+        assertTrue(text.contains("\"articles\":3,\"independent\":2,"), text);
     }
 
     private String text(Meeting... meetings) throws IOException {
+        return text(told("a", "", meetings));
+    }
+
+    private static Extraction told(String id, String text, Meeting... meetings) {
+        return new Extraction(new Article(id, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), text,
+                List.of()), List.of(meetings));
+    }
+
+    private String text(Extraction... told) throws IOException {
         try (MeetingStore store = MeetingStore.openOrCreate(folder.resolve("store"), Optional.empty())) {
-            store.putAll(List.of(new Extraction(new Article("a", Optional.empty(), Optional.empty(), Optional.empty(),
-                    Optional.empty(), "", List.of()), List.of(meetings))), Knowledge.builtIn());
+            store.putAll(List.of(told), Knowledge.builtIn());
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             new EventExport(store, Selection.ALL, Scope.CANONICAL).write(Format.GEOJSON, false, out);
             return out.toString(StandardCharsets.UTF_8);
@@ -54,7 +71,7 @@ class GeoJsonTest {
 
     private static Meeting meeting(String place, Optional<Place.Position> position) {
         return new Meeting(Meeting.Kind.MEETING, Meeting.Status.HELD, List.of(person("Ana Soto", "CL"), person("Luis Rey", "PE")),
-                Optional.of(new Place(place, Optional.of("PE"), Optional.empty(), position)), Optional.empty(), List.of(),
+                Optional.of(new Place(place, Optional.of("PE"), Optional.empty(), position)), Optional.of(new Edtf("2025-05-13")), List.of(),
                 List.of(new Meeting.Evidence("They met in " + place + ".", Optional.empty(), "met", Optional.empty())), 0.9);
     }
 

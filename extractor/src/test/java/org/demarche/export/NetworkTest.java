@@ -120,6 +120,12 @@ class NetworkTest {
     }
 
     @Test
+    void neo4j_meetings_have_their_articles_and_how_many_are_independent() throws IOException {
+        assertEquals(List.of("4 3"), rows(folder(Format.NEO4J).get("meetings.csv")).stream()
+                .filter(row -> row.get("articles:int").equals("4")).map(row -> row.get("articles:int") + " " + row.get("independent:int")).toList());
+    }
+
+    @Test
     void networks_are_of_what_was_held_unless_asked_for_more() throws IOException {
         assertTrue(text(Format.GRAPHML).contains("Marta Lind"));
         ByteArrayOutputStream denied = new ByteArrayOutputStream();
