@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.demarche.language.ParserSpeed;
 
 /** Prints the figures that README and the issues speak of. */
@@ -15,11 +16,15 @@ final class Benchmarks {
     /**
      * @param words what to measure: {@code figures}, the table of all, in which scale, and the file that it is written to;
      *              or, at more length, {@code start}, {@code throughput}, {@code store}, {@code export}, {@code serve},
-     *              {@code pipeline} or {@code all} of these; and last what {@code pipeline} reads, with commas between
+     *              {@code pipeline} or {@code all} of these; what {@code pipeline} reads, with commas between; or {@code bulk},
+     *              and last of how many articles, with commas between
      */
     public static void main(String[] words) throws Exception {
         if (words[0].equals("figures")) {
             Suite.measure(Scale.of(words[1]), Path.of(words[2]));
+        }
+        if (words[0].equals("bulk")) {
+            Bulk.measure(Stream.of(words[4].split(",")).map(Integer::valueOf).toList(), Path.of(words[2]));
         }
         List<String> wanted = words[0].equals("all") ? List.of("start", "throughput", "store", "export", "serve", "pipeline") : List.of(words[0]);
         if (wanted.contains("start")) {

@@ -1,15 +1,12 @@
 package org.demarche.benchmarks;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import org.demarche.benchmarks.Meter.Took;
 
 /**
  * The whole of {@code extract}, store included, as a process of its own on articles that are varied from given ones: its
@@ -20,19 +17,12 @@ final class Pipeline {
 
     private static final int FEW = 1000;
     private static final int MANY = 10_000;
-    private static final double NANOS = 1e9;
-    private static final double HERTZ = 100;
     private static final double KIBI = 1024;
-    private static final Pattern ANONYMOUS = Pattern.compile("RssAnon:\\s*(\\d+) kB");
 
     private final Path folder;
 
     private Pipeline(Path folder) {
         this.folder = folder;
-    }
-
-    /** What a process took. */
-    private record Took(double wall, double processor, double mebibytes) {
     }
 
     /** @param paths articles to vary, and then, if wanted, how many where it says 10,000 above */
@@ -73,38 +63,21 @@ final class Pipeline {
     }
 
     private static double print(String what, int articles, Took took, String store) {
-        System.out.printf(Locale.ROOT, "| %s | %,d | %.0f | %.0f | %.1f | %.0f | %s |%n", what, articles, took.wall, took.processor,
-                articles / took.processor, took.mebibytes, store);
-        return articles / took.processor;
+        System.out.printf(Locale.ROOT, "| %s | %,d | %.0f | %.0f | %.1f | %.0f | %s |%n", what, articles, took.wall(), took.processor(),
+                articles / took.processor(), took.mebibytes(), store);
+        return articles / took.processor();
     }
 
-    /** Looks ten times a second at what the process has used so far. */
     private static Took run(String... command) throws IOException, InterruptedException {
-        long start = System.nanoTime();
         Process process = new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.INHERIT).start();
-        Path proc = Path.of("/proc", Long.toString(process.pid()));
-        double processor = 0;
-        double most = 0;
-        while (process.isAlive()) {
-            try {
-                Matcher anonymous = ANONYMOUS.matcher(Files.readString(proc.resolve("status"), StandardCharsets.ISO_8859_1));
-                most = Math.max(most, anonymous.find() ? Long.parseLong(anonymous.group(1)) / KIBI : 0);
-                processor = Math.max(processor, ticks(Files.readString(proc.resolve("stat"), StandardCharsets.ISO_8859_1)) / HERTZ);
-            } catch (IOException ended) {
-                // between the question and the look
-            }
-            Thread.sleep(100);
+        Meter meter = new Meter(process);
+        while (meter.look()) {
+            continue;
         }
         if (process.exitValue() != 0) {
             throw new IllegalStateException(String.join(" ", command) + " ended with " + process.exitValue());
         }
-        return new Took((System.nanoTime() - start) / NANOS, processor, most);
-    }
-
-    /** Of the process, in user mode and in the kernel: the 14th and 15th value; the second may have blanks in it. */
-    private static long ticks(String stat) {
-        String[] values = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
-        return Long.parseLong(values[11]) + Long.parseLong(values[12]);
+        return meter.took();
     }
 }

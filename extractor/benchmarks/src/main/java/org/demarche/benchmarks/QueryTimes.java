@@ -22,25 +22,34 @@ final class QueryTimes {
 
     private final Figures figures;
     private final Commands commands;
-    private final Scale scale;
+    private final int runs;
 
-    QueryTimes(Figures figures, Commands commands, Scale scale) {
+    QueryTimes(Figures figures, Commands commands, int runs) {
         this.figures = figures;
         this.commands = commands;
-        this.scale = scale;
+        this.runs = runs;
     }
 
     void measure(Path store, int articles, Figure bare) throws IOException, InterruptedException {
         commands.run(demarche("query", "pairs-by-count", "--format", "csv", "--store", store.toString()), "query");
-        String[] most = Files.readAllLines(commands.file("out")).get(1).split(",");
+        List<String> most = List.of(Files.readAllLines(commands.file("out")).get(1).split(","));
+        measure(store, articles, bare, most, new Catalogue().all().stream().map(NamedQuery::name).toList());
+    }
+
+    /**
+     * @param two     who met
+     * @param queries which of them are asked
+     */
+    void measure(Path store, int articles, Figure bare, List<String> two, List<String> queries) throws IOException, InterruptedException {
         List<Case> cases = new ArrayList<>();
-        for (NamedQuery query : new Catalogue().all()) {
+        for (NamedQuery query : new Catalogue().all().stream().filter(any -> queries.contains(any.name())).toList()) {
             List<String> words = new ArrayList<>(List.of("query", query.name(), "--store", store.toString()));
-            values(query, most[0], most[1]).forEach((name, value) -> words.addAll(List.of("--param", name + "=" + value)));
+            values(query, two.get(0), two.get(1)).forEach((name, value) -> words.addAll(List.of("--param", name + "=" + value)));
             cases.add(new Case(query.name(), demarche(words.toArray(String[]::new))));
         }
-        commands.run(cases, 0, Math.min(scale.runs(), 3));
-        commands.run(Commands.java(WarmQueries.class.getName(), store.toString(), most[0], most[1], "" + scale.runs()), "warm");
+        commands.run(cases, 0, Math.min(runs, 3));
+        commands.run(Commands.java(WarmQueries.class.getName(), store.toString(), two.get(0), two.get(1), "" + runs,
+                String.join(",", queries)), "warm");
         Map<String, Double> warm = new HashMap<>();
         try (Stream<String> lines = Files.lines(commands.file("out"))) {
             lines.map(line -> line.split("\t")).forEach(row -> warm.put(row[0], Double.valueOf(row[1])));

@@ -36,7 +36,7 @@ final class Suite {
             suite.reading();
             for (int articles : scale.stores()) {
                 Path store = suite.storing(articles);
-                new QueryTimes(figures, commands, scale).measure(store, articles, bare);
+                new QueryTimes(figures, commands, scale.runs()).measure(store, articles, bare);
                 suite.export(store, articles);
             }
         }

@@ -29,7 +29,7 @@ final class Synthetic {
     private static final double TELLINGS = 2.5;
     private static final int SENTENCES = 23;
     private static final int PARAGRAPH = 3;
-    private static final double SECOND = 0.6;
+    static final double SECOND = 0.6;
     private static final int UNNAMED = 10;
     private static final List<String> OFFICES =
             List.of("President", "Prime Minister", "Foreign Minister", "Defense Minister", "Trade Minister");
@@ -43,7 +43,8 @@ final class Synthetic {
     private final List<List<String>> names = lines("names.txt").map(line -> List.of(line.split("\t")[1].split(" "))).toList();
     private final int articles;
 
-    private record Event(String one, String other, String place, String topic, LocalDate day) {
+    /** That two officials meet. */
+    record Event(String one, String other, String place, String topic, LocalDate day) {
     }
 
     /** @param articles how many there are to be: more of them tell of more meetings */
@@ -98,7 +99,14 @@ final class Synthetic {
 
     /** One of those that there are among so many articles: it is the same for all that tell of it. */
     private Event event(SplittableRandom articleRandom) {
-        int number = articleRandom.nextInt((int) Math.max(1, articles / TELLINGS));
+        return event(articleRandom.nextInt(events()));
+    }
+
+    int events() {
+        return (int) Math.max(1, articles / TELLINGS);
+    }
+
+    Event event(int number) {
         SplittableRandom random = new SplittableRandom(-1 - number);
         String[] one = state(random);
         String[] other = state(random);
@@ -126,11 +134,11 @@ final class Synthetic {
         return any(topics, random);
     }
 
-    private String pick(SplittableRandom random, String kind) {
+    String pick(SplittableRandom random, String kind) {
         return any(told.stream().filter(row -> row[0].equals(kind)).map(row -> row[1]).toList(), random);
     }
 
-    private static String sentence(String form, Event event, SplittableRandom random) {
+    static String sentence(String form, Event event, SplittableRandom random) {
         return form.replace("{A}", called(event.one(), form.startsWith("{A}"), random))
                 .replace("{B}", called(event.other(), form.startsWith("{B}"), random)).replace("{PLACE}", event.place())
                 .replace("{TOPIC}", event.topic()).replace("{WEEKDAY}", WEEKDAY.format(event.day()))
