@@ -14,17 +14,11 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.apache.jena.atlas.iterator.Iter;
-import org.apache.jena.graph.Node;
 import org.apache.jena.query.QueryCancelledException;
-import org.apache.jena.sparql.core.Quad;
 import org.demarche.graph.MeetingStore.StoreException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -175,39 +169,6 @@ class StoreFailureTest {
         }
         assertEquals(0, holder.waitFor());
         MeetingStore.open(store).close();
-    }
-
-    @DisabledOnOs(OS.WINDOWS)
-    @ParameterizedTest
-    @ValueSource(ints = {700, 1500, 3000})
-    void a_full_disk_keeps_what_was_there(int kibibytes) throws Exception {
-        Path store = folder.resolve("s");
-        Process child = StoreChild.start("ulimit -f " + kibibytes + "; ", "fill", store.toString());
-        String said = StoreChild.output(child);
-        assertEquals(0, child.waitFor(), said);
-        int batches = Integer.parseInt(said.substring(0, said.indexOf(' ')));
-        assertEquals("store " + store + " cannot be written: the disk is full; what it held before is kept",
-                said.substring(said.indexOf(' ') + 1));
-        MeetingGraph graph = new MeetingGraph(new Iris(MeetingGraph.DEFAULT_BASE), Told.KNOWN);
-        Set<Quad> expected = IntStream.range(0, batches).mapToObj(StoreChild::batch).flatMap(List::stream)
-                .flatMap(told -> graph.quads(told).stream()).collect(Collectors.toSet());
-        try (MeetingStore again = MeetingStore.open(store)) {
-            Node canonical = new Iris(again.base()).canonical();
-            assertEquals(expected, again.read(data -> new HashSet<>(Iter.toList(Iter.filter(data.find(),
-                    quad -> !quad.getGraph().equals(canonical))))));
-            again.putAll(StoreChild.batch(batches), Told.KNOWN);
-        }
-    }
-
-    @DisabledOnOs(OS.WINDOWS)
-    @ParameterizedTest
-    @CsvSource({"0, made", "4, opened"})
-    void a_disk_that_is_full_from_the_start_leaves_nothing_behind(int kibibytes, String what) throws Exception {
-        Path store = folder.resolve("s");
-        Process child = StoreChild.start("ulimit -f " + kibibytes + "; ", "fill", store.toString());
-        assertEquals("0 store " + store + " cannot be " + what + ": the disk is full; what it held before is kept",
-                StoreChild.output(child));
-        assertFalse(Files.exists(store));
     }
 
     @DisabledOnOs(OS.WINDOWS)

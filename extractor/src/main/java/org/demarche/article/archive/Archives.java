@@ -1,13 +1,8 @@
 package org.demarche.article.archive;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
-import org.demarche.article.input.BadText;
-import org.demarche.article.input.Inner;
 import org.demarche.article.input.Items;
-import org.demarche.article.input.Refusal;
 
 /** Opens packed inputs. */
 public final class Archives {
@@ -30,14 +25,7 @@ public final class Archives {
      * @param weighed what {@code in} reads from
      */
     public static Items gzip(InputStream in, InputStream weighed) {
-        return Items.one(() -> {
-            try {
-                return Inner.of(Weighed.out(GzipCompressorInputStream.builder().setInputStream(in)
-                        .setDecompressConcatenated(true).get(), weight(weighed)));
-            } catch (EOFException broken) {
-                throw BadText.fatal(Refusal.ARCHIVE, "broken gzip: it ends too early");
-            }
-        }, in);
+        return Gzip.items(in, weight(weighed));
     }
 
     /** What a crawler kept, as WARC. */
