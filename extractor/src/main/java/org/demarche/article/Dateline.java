@@ -35,7 +35,9 @@ final class Dateline {
     private static final String NAMES = NAME + "(?:[ -]" + NAME + "){0,3}";
     private static final String TOWN = "(?<town>" + NAMES + ")";
     private static final String WORD = "(?:" + NAME + "|\\d{1,4}(?:st|nd|rd|th)?)";
-    private static final String MORE = "(?<more>(?:,? ?" + WORD + "(?: " + WORD + "){0,3}){0,3})";
+    /** Nothing only where letters do not go on ("Feb.26"), or a line of capitals could be parted in millions of ways. */
+    private static final String APART = "(?:,? |,|(?<=\\.)|(?=\\d))";
+    private static final String MORE = "(?<more>(?:" + APART + WORD + "(?: " + WORD + "){0,3}){0,3})";
     private static final String FIRST = "(?:\\d{1,2} \\p{L}{3,9},? \\d{4}, )?";
     private static final String AGENCY = "(?: ?\\([^()]{2,40}\\)| ?/[^/]{2,20}/)?";
     private static final String MARK = "(?:\\s*(?:--+|[\u2014\u2013_|-])\\s*(?:\\d{1,2} \\p{L}{3,9} \\d{4}\\s*:\\s*)?|:\\s+|(?<=/)\\.\\s+|(?<stop>\\.)\\s+)";

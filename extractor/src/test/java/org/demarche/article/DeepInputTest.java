@@ -96,6 +96,12 @@ class DeepInputTest {
         assertEquals("c = Z\u0335\u0321\u0327algo met.", shown("c.txt", "Z\u0335\u0321\u0327algo met.").get(0));
     }
 
+    /** Each might open with a dateline. */
+    @Test
+    void a_text_of_lines_of_capitals() {
+        assertEquals("next = They met.", shown("a.txt", ("E".repeat(120) + " %\n\n").repeat(1000) + "They met.").get(1));
+    }
+
     @Test
     void a_record_of_blanks() {
         assertEquals("a.json! JSON without \"text\"", shown("a.json", "{\"a\":" + " ".repeat(64_000) + "5" + " ".repeat(1000) + "}\n").get(0));
