@@ -37,6 +37,9 @@ final class StoreFailure {
         if (chain(failure).anyMatch(e -> e.getMessage() != null && FULL.matcher(e.getMessage()).find())) {
             return new StoreException(store + " " + what + ": the disk is full; what it held before is kept", failure);
         }
+        if (chain(failure).anyMatch(OutOfMemoryError.class::isInstance)) {
+            return new StoreException(store + " " + what + ": out of memory; JAVA_TOOL_OPTIONS=-Xmx4g gives it 4 GiB; what it held before is kept", failure);
+        }
         if (cause.isPresent()) {
             return new StoreException(store + " " + what + ": " + reason(what, cause.get()), failure);
         }

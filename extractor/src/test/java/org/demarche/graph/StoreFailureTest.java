@@ -192,6 +192,12 @@ class StoreFailureTest {
         assertEquals("store s cannot be made: it is on a read-only disk", StoreFailure.of(Path.of("s"), "cannot be made", failure).getMessage());
     }
 
+    @Test
+    void memory_that_is_full_is_no_damage() {
+        assertEquals("store s cannot be written: out of memory; JAVA_TOOL_OPTIONS=-Xmx4g gives it 4 GiB; what it held before is kept",
+                StoreFailure.of(Path.of("s"), "cannot be written", new OutOfMemoryError("Java heap space")).getMessage());
+    }
+
     private Path make() {
         Path store = folder.resolve("s");
         try (MeetingStore made = MeetingStore.openOrCreate(store, Optional.empty())) {
