@@ -19,14 +19,14 @@ import org.apache.jena.sparql.core.Quad;
 import org.demarche.graph.canonical.Rulings;
 
 /**
- * Settles which articles of a whole store are copies, who their actors are, and which tellings are of one meeting, in
- * memory that does not grow with it. Step by step for all articles, so that nothing that is settled is settled again when
- * a later article changes who somebody is; within a step some thousand at a time, in the order of an index, which brings
- * together what has to do with each other. The outcome does not depend on that order.
+ * Settles which articles of a whole store are copies, who their actors are, and which tellings are of one meeting. Step by
+ * step for all articles, so that nothing that is settled is settled again when a later article changes who somebody is;
+ * within a step some thousand at a time, in the order of an index, which brings together what has to do with each other:
+ * what is held of the others is what the storage layer keeps of its files. The outcome does not depend on that order.
  */
 final class CanonicalBuild {
 
-    /** As many as fit in half a gigabyte with what is settled of them. */
+    /** A transaction of so many keeps up to a gigabyte of a large store's blocks in memory. */
     static final int BATCH = 5000;
 
     private final Connection connection;
