@@ -46,6 +46,9 @@ class HouseTest {
     @ArchTest static final ArchRule identity_knows_no_rdf = classes()
             .that().resideInAPackage("org.demarche.graph.canonical")
             .should().onlyDependOnClassesThat().resideInAnyPackage("org.demarche.graph.canonical", "java..");
+    @ArchTest static final ArchRule storage_knows_no_meetings = classes()
+            .that().resideInAPackage("org.demarche.graph.storage")
+            .should().onlyDependOnClassesThat().resideInAnyPackage("org.demarche.graph.storage", "org.apache.jena..", "java..");
     @ArchTest static final ArchRule query_sees_the_graph = sees("query", "knowledge", "graph");
     @ArchTest static final ArchRule serve_sees_the_graph_and_its_queries = sees("serve", "graph", "query");
     @ArchTest static final ArchRule ask_sees_what_is_asked_for = sees("ask", "knowledge", "query");

@@ -46,7 +46,7 @@ final class Agenda implements AutoCloseable {
     }
 
     /**
-     * Does all, some at a time, each in a transaction of its own; what the storage layer keeps in memory goes before each.
+     * Does all, some at a time, each in a transaction of its own.
      *
      * @param size how many at a time
      */
@@ -54,7 +54,6 @@ final class Agenda implements AutoCloseable {
         try (BufferedReader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             for (List<Node> some = next(in, size); !some.isEmpty(); some = next(in, size)) {
                 List<Node> batch = some;
-                connection.forget();
                 connection.write(() -> {
                     work.accept(batch);
                     return batch;

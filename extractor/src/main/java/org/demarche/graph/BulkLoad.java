@@ -8,21 +8,16 @@ import java.util.function.BiConsumer;
 import java.util.function.LongConsumer;
 import java.util.function.ToLongFunction;
 import org.apache.jena.graph.Node;
-import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.system.progress.MonitorOutput;
-import org.apache.jena.tdb2.loader.DataLoader;
-import org.apache.jena.tdb2.loader.LoaderFactory;
 import org.demarche.graph.MeetingStore.StoreException;
+import org.demarche.graph.storage.PackedQuads;
 
 /**
- * A new store out of N-Quads, as {@code export} writes them or a cluster that read the articles: by TDB2's bulk loader, and
- * with the meetings that several articles tell settled once, at the end. It is the store that reading the same articles
- * one after the other makes. Until it is whole, it is none: what a killed process leaves is begun anew.
+ * A new store out of N-Quads, as {@code export} writes them or a cluster that read the articles: each index is written at
+ * once ({@code graph/storage}), and the meetings that several articles tell are settled once, at the end. It is the store that
+ * reading the same articles one after the other makes. Until it is whole, it is none: what a killed process leaves is begun anew.
  */
 public final class BulkLoad {
-
-    private static final MonitorOutput SILENT = (format, words) -> { };
 
     private final Path folder;
     private final QuadFiles files;
@@ -73,8 +68,8 @@ public final class BulkLoad {
         StoreFolder target = StoreFolder.existingOrNew(folder, Optional.of(minted));
         Iris iris = new Iris(minted);
         connected(target, connection -> {
-            load(all, iris, connection);
-            return 0L;
+            connection.fill(quads -> all.forEach(file -> files.read(file, new Loading(file, iris, quads))));
+            return loaded;
         });
         in.accept(loaded);
         long articles = connected(target, connection -> {
@@ -122,27 +117,14 @@ public final class BulkLoad {
         return graphs.stream().flatMap(graph -> Iris.baseOf(graph).stream()).findFirst();
     }
 
-    /** In one thread: where one of several fails, as of a full disk, the others' loaders wait for it for good, or leave out an index. */
-    private void load(List<Path> all, Iris iris, Connection connection) {
-        DataLoader loader = LoaderFactory.sequentialLoader(connection.data(), SILENT);
-        loader.startBulk();
-        try {
-            all.forEach(file -> files.read(file, new Loading(file, iris, loader.stream())));
-            loader.finishBulk();
-        } catch (RuntimeException failed) {
-            loader.finishException(failed);
-            throw StoreFailure.inStorage(failed) ? StoreFailure.of(folder, "cannot be written", failed) : failed;
-        }
-    }
-
     private final class Loading implements QuadLines.Taker {
 
         private final Path file;
         private final Iris iris;
         private final String articles;
-        private final StreamRDF target;
+        private final PackedQuads target;
 
-        Loading(Path file, Iris iris, StreamRDF target) {
+        Loading(Path file, Iris iris, PackedQuads target) {
             this.file = file;
             this.iris = iris;
             this.articles = iris.base() + "article/";
@@ -166,7 +148,7 @@ public final class BulkLoad {
             }
             known |= graph.equals(iris.knowledge());
             loaded++;
-            target.quad(quad);
+            target.add(quad);
         }
 
         private boolean isOurs(Node graph) {

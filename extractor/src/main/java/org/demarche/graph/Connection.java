@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.dboe.base.block.FileMode;
@@ -25,9 +26,10 @@ import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
-import org.apache.jena.tdb2.sys.StoreConnection;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.demarche.graph.MeetingStore.StoreException;
+import org.demarche.graph.storage.BufferedStorage;
+import org.demarche.graph.storage.PackedQuads;
 
 /** A store's files, held by this process. */
 final class Connection implements Source {
@@ -37,6 +39,7 @@ final class Connection implements Source {
     private final Optional<Object> identity;
     private final ReadWriteLock open = new ReentrantReadWriteLock();
     private boolean announced;
+    private boolean buffered;
     private boolean broken;
 
     private Connection(StoreFolder folder, DatasetGraph data) {
@@ -155,6 +158,7 @@ final class Connection implements Source {
         if (broken) {
             throw new StoreException("store " + folder.path() + " failed before; nothing more is written to it");
         }
+        buffer();
         data.begin(TxnType.WRITE);
         try {
             T result = change.get();
@@ -172,10 +176,33 @@ final class Connection implements Source {
         }
     }
 
+    /** Fills a new store. What is packed is no transaction of all the files, and of no use where that fails. */
+    void fill(Consumer<PackedQuads> quads) {
+        buffer();
+        try (PackedQuads packed = new PackedQuads(data, folder.data().folder())) {
+            write(() -> {
+                quads.accept(packed);
+                return packed;
+            });
+            broken = true;
+            packed.pack();
+            broken = false;
+        } catch (RuntimeException e) {
+            if (broken && !(e instanceof StoreException)) {
+                throw StoreFailure.of(folder.path(), "cannot be written", e);
+            }
+            throw e;
+        }
+    }
+
     /** Jena writes and syncs the new files aside, and renames their folder at once: until then the old ones count. */
     void compact() {
         try {
             folder.data().clear();
+            if (buffered) {
+                BufferedStorage.outOf(data);
+                buffered = false;
+            }
             DatabaseMgr.compact(data, true);
             data.getContext().set(TDB2.symUnionDefaultGraph, true);
         } catch (RuntimeException e) {
@@ -183,22 +210,16 @@ final class Connection implements Source {
         }
     }
 
-    /**
-     * Lets go of what Jena keeps of the files: up to 12,000 blocks of 8 KiB of each, and half a million nodes, however long.
-     * It has no setting for that where files are not mapped. For a process that writes by itself; the lock stays.
-     */
-    void forget() {
-        open.writeLock().lock();
-        try {
-            Location files = TDBInternal.getDatasetGraphTDB(data).getLocation();
-            StoreConnection.internalExpel(files, true);
-            TDBInternal.getDatabaseContainer(data).set(StoreConnection.connectCreate(files).getDatasetGraph());
-            data.getContext().set(TDB2.symUnionDefaultGraph, true);
-        } catch (RuntimeException e) {
-            broken = true;
-            throw StoreFailure.of(folder.path(), "cannot be opened again", e);
-        } finally {
-            open.writeLock().unlock();
+    /** Who reads waits: until it is begun anew, nothing may be in a transaction. */
+    private void buffer() {
+        if (!buffered) {
+            open.writeLock().lock();
+            try {
+                BufferedStorage.into(data);
+                buffered = true;
+            } finally {
+                open.writeLock().unlock();
+            }
         }
     }
 

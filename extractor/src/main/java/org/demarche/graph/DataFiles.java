@@ -186,10 +186,15 @@ final class DataFiles {
     /** A new file of ours among those of a store that is not finished: with it, it would be begun anew. */
     Path temporary() {
         try {
-            return Files.createTempFile(newest().orElseThrow(), "agenda", ".tmp");
+            return Files.createTempFile(folder(), "agenda", ".tmp");
         } catch (IOException e) {
             throw StoreFailure.of(store, "cannot be written", e);
         }
+    }
+
+    /** Where they lie, of a store that has some. */
+    Path folder() {
+        return newest().orElseThrow();
     }
 
     private Optional<Path> newest() {

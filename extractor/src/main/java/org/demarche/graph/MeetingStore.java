@@ -31,13 +31,9 @@ import org.demarche.meeting.Extraction;
  */
 public final class MeetingStore implements AutoCloseable {
 
-    /** How many articles are put in before the storage layer lets go of what it keeps in memory of its files. */
-    private static final int REMEMBERED = 1000;
-
     private final StoreFolder folder;
     private final Iris iris;
     private final Source source;
-    private int remembered;
 
     private MeetingStore(StoreFolder folder) {
         this.folder = folder;
@@ -93,11 +89,6 @@ public final class MeetingStore implements AutoCloseable {
     private int putAll(List<Extraction> extractions, Known known, String edition) {
         MeetingGraph graph = new MeetingGraph(iris, known);
         ReadArticles read = new ReadArticles(iris, edition);
-        if (remembered >= REMEMBERED) {
-            connection().forget();
-            remembered = 0;
-        }
-        remembered += extractions.size();
         return write(() -> {
             Changes changes = new Changes(source.data(), iris);
             extractions.forEach(extraction -> changes.put(extraction.article().id(),

@@ -21,6 +21,7 @@ final class StoreFailure {
     private static final Pattern FULL = Pattern.compile(
             "No space left|File too large|Disk quota|not enough space|short write", Pattern.CASE_INSENSITIVE);
 
+    private static final String STORAGE = "org.demarche.graph.storage.";
     private static final String READ_ONLY = "Read-only file system";
 
     private StoreFailure() {
@@ -69,10 +70,10 @@ final class StoreFailure {
     /** Whether it arose in the storage layer, of whatever type, and not in what was done with its data. */
     static boolean inStorage(Throwable failure) {
         return !(failure instanceof QueryCancelledException) && chain(failure).anyMatch(e -> Arrays.stream(e.getStackTrace()).map(StackTraceElement::getClassName)
-                .filter(type -> type.startsWith("org.apache.jena.") && !type.startsWith("org.apache.jena.atlas.")
+                .filter(type -> type.startsWith(STORAGE) || type.startsWith("org.apache.jena.") && !type.startsWith("org.apache.jena.atlas.")
                         && !type.startsWith("org.apache.jena.riot.thrift.")) // how nodes are kept
                 .findFirst()
-                .filter(type -> type.startsWith("org.apache.jena.dboe.") || type.startsWith("org.apache.jena.tdb2."))
+                .filter(type -> type.startsWith(STORAGE) || type.startsWith("org.apache.jena.dboe.") || type.startsWith("org.apache.jena.tdb2."))
                 .isPresent());
     }
 
