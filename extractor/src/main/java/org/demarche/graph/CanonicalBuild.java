@@ -27,7 +27,7 @@ import org.demarche.graph.canonical.Rulings;
 final class CanonicalBuild {
 
     /** A transaction of so many keeps up to a gigabyte of a large store's blocks in memory. */
-    static final int BATCH = 5000;
+    static final int BATCH = 20_000;
 
     private final Connection connection;
     private final Iris iris;

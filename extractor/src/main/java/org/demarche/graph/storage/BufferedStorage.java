@@ -32,7 +32,7 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 public final class BufferedStorage {
 
     /** With the blocks that were changed, and those of branches, about 100 MB of all files. */
-    private static final int BLOCKS = 1000;
+    private static final int BLOCKS = 500;
     private static final int NODES = 100_000;
     private static final int NO_NODES = 100;
     private static final double FIRST_CAPACITY = 0.1;
