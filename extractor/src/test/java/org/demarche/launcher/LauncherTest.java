@@ -1,6 +1,7 @@
 package org.demarche.launcher;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -96,8 +98,20 @@ class LauncherTest {
 
     @Test
     void a_collector_chosen_by_the_user_stays() throws Exception {
-        Run run = checkout.run(Map.of("JDK_JAVA_OPTIONS", "-XX:+UseParallelGC"), "queries");
-        assertEquals(0, run.exit(), run.said());
+        for (String collector : List.of("-XX:+UseParallelGC", "-XX:+UseSerialGC")) {
+            Run run = checkout.run(Map.of("JDK_JAVA_OPTIONS", collector), "queries");
+            assertEquals(0, run.exit(), run.said());
+            Run bulk = checkout.run(Map.of("JDK_JAVA_OPTIONS", collector), "extract", "-");
+            assertEquals(0, bulk.exit(), bulk.said());
+        }
+    }
+
+    @Test
+    void a_long_extraction_begins_with_what_it_needs_unless_the_user_says_what_it_may_have() throws Exception {
+        assertTrue(checkout.run(AS_IS, "extract", "-").line("java").contains("-Xms200m"));
+        Run little = checkout.run(Map.of("JAVA_TOOL_OPTIONS", "-Xmx100m"), "extract", "-");
+        assertEquals(0, little.exit(), little.said());
+        assertFalse(little.line("java").contains("-Xms200m"));
     }
 
     @Test
