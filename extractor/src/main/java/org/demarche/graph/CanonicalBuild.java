@@ -26,7 +26,7 @@ import org.demarche.graph.canonical.Rulings;
  */
 final class CanonicalBuild {
 
-    /** A transaction of so many keeps up to a gigabyte of a large store's blocks in memory. */
+    /** A block that several batches change is written by each; what the articles of one tell is held in memory. */
     static final int BATCH = 20_000;
 
     private final Connection connection;

@@ -187,7 +187,7 @@ final class Connection implements Source {
             broken = true;
             packed.pack();
             broken = false;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             if (broken && !(e instanceof StoreException)) {
                 throw StoreFailure.of(folder.path(), "cannot be written", e);
             }
@@ -217,6 +217,9 @@ final class Connection implements Source {
             try {
                 BufferedStorage.into(data);
                 buffered = true;
+            } catch (RuntimeException e) {
+                broken = true;
+                throw StoreFailure.of(folder.path(), "cannot be written", e);
             } finally {
                 open.writeLock().unlock();
             }
