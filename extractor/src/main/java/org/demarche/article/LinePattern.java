@@ -41,7 +41,16 @@ final class LinePattern {
             "<url>", "(?:https?://|www\\.)[^ ]+",
             "<phone>", "\\+?[(\\d][\\d ()./-]{5,}\\d");
 
+    private static final Pattern SPACES = Pattern.compile("[\\p{Z}\\s\\p{Cf}]+");
+    private static final Pattern APOSTROPHES = Pattern.compile("[‘’`´]");
+    private static final Pattern QUOTES = Pattern.compile("[“”„«»]");
+    private static final Pattern DASHES = Pattern.compile("[‐‑‒–—―−]");
+    private static final String OPEN = "…#<";
+
     private final Pattern pattern;
+
+    /** The letter that a line begins with, whatever its case; -1 if any may. Most lines are looked at for it alone. */
+    private final int first;
 
     LinePattern(String written) {
         String[] words = plain(written).split(" ");
@@ -56,6 +65,12 @@ final class LinePattern {
         }
         // a space after every word, so that what may be absent takes its space with it
         pattern = Pattern.compile(regex.toString(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        first = words[0].isEmpty() || OPEN.indexOf(words[0].charAt(0)) >= 0 ? -1 : folded(words[0]);
+    }
+
+    /** As the pattern compares. */
+    private static int folded(String text) {
+        return Character.toLowerCase(Character.toUpperCase(text.codePointAt(0)));
     }
 
     private static String word(String written) {
@@ -69,12 +84,13 @@ final class LinePattern {
 
     /** Whether a line that went through {@link #plain} looks so. */
     boolean matches(String plain) {
-        return pattern.matcher(plain + " ").matches();
+        return (first < 0 || !plain.isEmpty() && folded(plain) == first) && pattern.matcher(plain + " ").matches();
     }
 
     /** The line with single spaces, and one kind of quotes and of dashes. */
     static String plain(String line) {
-        return line.replaceAll("[\\p{Z}\\s\\p{Cf}]+", " ").strip().replaceAll("[‘’`´]", "'")
-                .replaceAll("[“”„«»]", "\"").replaceAll("[‐‑‒–—―−]", "-");
+        String spaced = SPACES.matcher(line).replaceAll(" ").strip();
+        String quoted = QUOTES.matcher(APOSTROPHES.matcher(spaced).replaceAll("'")).replaceAll("\"");
+        return DASHES.matcher(quoted).replaceAll("-");
     }
 }
