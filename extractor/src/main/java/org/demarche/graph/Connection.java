@@ -199,10 +199,7 @@ final class Connection implements Source {
     void compact() {
         try {
             folder.data().clear();
-            if (buffered) {
-                BufferedStorage.outOf(data);
-                buffered = false;
-            }
+            buffer(false, BufferedStorage::outOf);
             DatabaseMgr.compact(data, true);
             data.getContext().set(TDB2.symUnionDefaultGraph, true);
         } catch (RuntimeException e) {
@@ -210,19 +207,24 @@ final class Connection implements Source {
         }
     }
 
-    /** Who reads waits: until it is begun anew, nothing may be in a transaction. */
-    private void buffer() {
-        if (!buffered) {
-            open.writeLock().lock();
-            try {
-                BufferedStorage.into(data);
-                buffered = true;
-            } catch (RuntimeException e) {
-                broken = true;
-                throw StoreFailure.of(folder.path(), "cannot be written", e);
-            } finally {
-                open.writeLock().unlock();
+    /** Makes ready for writing: once, before what is read of a large store fills caches that nothing bounds. */
+    void buffer() {
+        buffer(true, BufferedStorage::into);
+    }
+
+    /** Who reads waits: nothing may be in a transaction meanwhile. */
+    private void buffer(boolean wanted, Consumer<DatasetGraph> change) {
+        open.writeLock().lock();
+        try {
+            if (buffered != wanted) {
+                change.accept(data);
+                buffered = wanted;
             }
+        } catch (RuntimeException | Error e) {
+            broken = true;
+            throw StoreFailure.of(folder.path(), "cannot be written", e);
+        } finally {
+            open.writeLock().unlock();
         }
     }
 

@@ -56,7 +56,7 @@ public final class MeetingStore implements AutoCloseable {
      */
     public static MeetingStore openOrCreate(Path folder, Optional<String> base) {
         MeetingStore store = new MeetingStore(StoreFolder.existingOrNew(folder, base));
-        store.dataset(); // refused before articles are read
+        store.connection().buffer(); // refused before articles are read, if a server holds it
         return store;
     }
 

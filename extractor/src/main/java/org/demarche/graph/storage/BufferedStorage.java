@@ -8,7 +8,6 @@ import org.apache.jena.dboe.trans.bplustree.BPlusTree;
 import org.apache.jena.dboe.trans.bplustree.BPlusTreeFactory;
 import org.apache.jena.dboe.transaction.txn.TransactionCoordinator;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.util.Context;
 import org.apache.jena.tdb2.loader.base.LoaderOps;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.store.QuadTable;
@@ -46,7 +45,7 @@ public final class BufferedStorage {
     /**
      * Lets a dataset be written so.
      *
-     * @param data opened by TDB2, and in no transaction
+     * @param data opened by TDB2, with files that are not mapped, and in no transaction
      */
     public static void into(DatasetGraph data) {
         DatasetGraphTDB opened = TDBInternal.getDatasetGraphTDB(data);
@@ -58,10 +57,8 @@ public final class BufferedStorage {
     /** Lets it be TDB2's own again, whose compaction knows no other. In no transaction. */
     public static void outOf(DatasetGraph data) {
         Location files = TDBInternal.getDatasetGraphTDB(data).getLocation();
-        Context context = data.getContext().copy();
         StoreConnection.internalExpel(files, true);
         TDBInternal.getDatabaseContainer(data).set(StoreConnection.connectCreate(files).getDatasetGraph());
-        data.getContext().putAll(context);
     }
 
     private DatasetGraphTDB of(DatasetGraphTDB opened) {
@@ -69,10 +66,8 @@ public final class BufferedStorage {
         TupleIndex[] quads = Arrays.stream(indexes(opened)).map(this::index).toArray(TupleIndex[]::new);
         TripleTable triples = new TripleTable(opened.getTripleTable().getNodeTupleTable().getTupleTable().getIndexes(), nodes);
         StorageTDB storage = new StorageTDB(opened.getTxnSystem(), triples, new QuadTable(quads, nodes));
-        DatasetGraphTDB buffered = new DatasetGraphTDB(opened.getLocation(), opened.getStoreParams(), opened.getReorderTransform(),
+        return new DatasetGraphTDB(opened.getLocation(), opened.getStoreParams(), opened.getReorderTransform(),
                 storage, (StoragePrefixesTDB) opened.getStoragePrefixes(), opened.getTxnSystem());
-        buffered.getContext().putAll(opened.getContext());
-        return buffered;
     }
 
     private static TupleIndex[] indexes(DatasetGraphTDB opened) {

@@ -32,24 +32,37 @@ final class WriteBack extends BlockMgrSync {
         this.most = most;
     }
 
+    /** It is written whatever becomes of it: a file must reach to where its tree says that it ends. */
+    @Override
+    public synchronized Block allocate(int size) {
+        Block block = blockMgr.allocate(size);
+        change(block);
+        return block;
+    }
+
     @Override
     public synchronized Block getRead(long id) {
         int number = (int) id;
         if (number < held.length && held[number] != null) {
             asked.set(number);
-            return held[number];
+        } else {
+            hold(blockMgr.getRead(id));
         }
-        Block block = blockMgr.getRead(id);
-        hold(block);
-        return block;
+        return view(held[number]);
     }
 
     @Override
     public synchronized Block getWrite(long id) {
         int number = (int) id;
-        Block block = number < held.length && held[number] != null ? held[number] : blockMgr.getWrite(id);
-        change(block);
-        return block;
+        change(number < held.length && held[number] != null ? held[number] : blockMgr.getWrite(id));
+        return view(held[number]);
+    }
+
+    /** The same bytes: where in a buffer a thread is, is no other's business. */
+    private static Block view(Block block) {
+        Block view = new Block(block.getId(), block.getByteBuffer().duplicate().clear());
+        view.setReadOnly(block.isReadOnly());
+        return view;
     }
 
     @Override
@@ -68,12 +81,6 @@ final class WriteBack extends BlockMgrSync {
         drop(number(block));
         blockMgr.overwrite(block);
         hold(block);
-    }
-
-    @Override
-    public synchronized void free(Block block) {
-        drop(number(block));
-        blockMgr.free(block);
     }
 
     /** What was changed from there on is given up. */
@@ -114,11 +121,17 @@ final class WriteBack extends BlockMgrSync {
             if (changes == most) {
                 writeChanged();
             }
-            drop(number);
+            if (unchanged.get(number)) {
+                unchanged.clear(number);
+                others--;
+            }
+            place(number, block);
             changed.set(number);
             changes++;
+        } else {
+            place(number, block);
         }
-        place(number, block);
+        held[number].setReadOnly(false);
     }
 
     private void writeChanged() {
@@ -161,7 +174,9 @@ final class WriteBack extends BlockMgrSync {
         if (number >= held.length) {
             held = Arrays.copyOf(held, Math.max(number + 1, 2 * held.length));
         }
-        held[number] = block;
+        if (held[number] == null || held[number].getByteBuffer().array() != block.getByteBuffer().array()) {
+            held[number] = view(block);
+        }
     }
 
     private void drop(int number) {

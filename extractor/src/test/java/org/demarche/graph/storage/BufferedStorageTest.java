@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.dboe.base.block.FileMode;
 import org.apache.jena.dboe.base.file.Location;
@@ -60,6 +61,32 @@ class BufferedStorageTest {
         DatasetGraph again = open("changed");
         assertEquals(all(expected), Txn.calculateRead(again, () -> all(again)));
         TDBInternal.expel(again);
+    }
+
+    @Test
+    void what_was_removed_leaves_files_that_can_be_written_again() throws IOException {
+        Random random = new Random(8);
+        DatasetGraph data = open("removed");
+        for (int round = 0; round < 30; round++) {
+            BufferedStorage.into(data);
+            DatasetGraph now = data;
+            Txn.executeWrite(now, () -> IntStream.range(0, 3000).forEach(i -> now.add(large(random))));
+            Node gone = node("g", random.nextInt(9));
+            Txn.executeWrite(now, () -> now.deleteAny(gone, Node.ANY, Node.ANY, Node.ANY));
+            Set<Quad> expected = Txn.calculateRead(now, () -> all(now));
+            TDBInternal.expel(now);
+            data = open("removed");
+            DatasetGraph again = data;
+            Quad quad = Quad.create(gone, node("s", round), node("p", 0), node("o", 0));
+            Txn.executeWrite(again, () -> again.add(quad));
+            expected.add(quad);
+            assertEquals(expected, Txn.calculateRead(again, () -> all(again)));
+        }
+        TDBInternal.expel(data);
+    }
+
+    private static Quad large(Random random) {
+        return Quad.create(node("g", random.nextInt(9)), node("s", random.nextInt(5000)), node("p", random.nextInt(5)), node("o", random.nextInt(5000)));
     }
 
     @Test

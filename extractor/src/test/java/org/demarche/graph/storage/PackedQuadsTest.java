@@ -14,7 +14,9 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.dboe.base.block.FileMode;
 import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.dboe.sys.SystemIndex;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -23,6 +25,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,6 +33,11 @@ import org.junit.jupiter.api.io.TempDir;
 class PackedQuadsTest {
 
     @TempDir Path folder;
+
+    @BeforeAll
+    static void files_are_not_mapped() {
+        SystemIndex.setFileMode(FileMode.direct);
+    }
 
     @Test
     void every_index_finds_what_was_added_in_any_order_and_often() throws IOException {

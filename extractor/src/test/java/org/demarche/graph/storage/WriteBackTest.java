@@ -86,6 +86,32 @@ class WriteBackTest {
     }
 
     @Test
+    void a_block_that_was_taken_is_in_the_file_even_if_it_was_freed() {
+        Counted file = new Counted(folder.resolve("freed"));
+        WriteBack blocks = new WriteBack(file, 10);
+        put(blocks, blocks.allocate(SIZE), 1);
+        blocks.free(blocks.allocate(SIZE));
+        blocks.sync();
+        assertEquals(blocks.allocLimit() * SIZE, folder.resolve("freed").toFile().length());
+        blocks.close();
+    }
+
+    @Test
+    void who_reads_a_block_moves_in_it_alone() {
+        WriteBack blocks = new WriteBack(new Counted(folder.resolve("moved")), 10);
+        Block block = blocks.allocate(SIZE);
+        put(blocks, block, 5);
+        block.getByteBuffer().position(8);
+        Block one = blocks.getRead(block.getId());
+        one.getByteBuffer().position(16).limit(32);
+        Block other = blocks.getRead(block.getId());
+        assertEquals(0, other.getByteBuffer().position());
+        assertEquals(SIZE, other.getByteBuffer().limit());
+        assertEquals(5, other.getByteBuffer().getInt(0));
+        blocks.close();
+    }
+
+    @Test
     void what_is_given_up_is_not_written() {
         Counted file = new Counted(folder.resolve("given-up"));
         WriteBack blocks = new WriteBack(file, 10);
