@@ -214,12 +214,13 @@ final class Connection implements Source {
 
     /** Who reads waits: nothing may be in a transaction meanwhile. */
     private void buffer(boolean wanted, Consumer<DatasetGraph> change) {
+        if (buffered == wanted) {
+            return;
+        }
         open.writeLock().lock();
         try {
-            if (buffered != wanted) {
-                change.accept(data);
-                buffered = wanted;
-            }
+            change.accept(data);
+            buffered = wanted;
         } catch (RuntimeException | Error e) {
             broken = true;
             throw StoreFailure.of(folder.path(), "cannot be written", e);
