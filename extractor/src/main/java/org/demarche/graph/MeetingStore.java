@@ -152,6 +152,12 @@ public final class MeetingStore implements AutoCloseable {
         return source.data();
     }
 
+    /** The same for one that may change it. */
+    public DatasetGraph changeable() {
+        connection().buffer();
+        return dataset();
+    }
+
     /**
      * Writes what it says into new files, without what former states left in the old ones, and takes them in the place of
      * these. A process that is killed meanwhile leaves the one or the other, whole.

@@ -68,7 +68,7 @@ public final class Server implements AutoCloseable {
     }
 
     private static DataService service(MeetingStore store, Settings settings) {
-        DatasetGraph data = store.dataset();
+        DatasetGraph data = settings.changes() == Changes.NONE ? store.dataset() : store.changeable();
         data.getContext().set(ARQ.httpServiceAllowed, settings.limits().services());
         data.getContext().set(ARQ.updateTimeout, Long.toString(settings.limits().time().toMillis()));
         DataService.Builder service = DataService.newBuilder(data).addEndpoint(Operation.Query, "sparql")
