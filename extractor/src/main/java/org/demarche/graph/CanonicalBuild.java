@@ -21,7 +21,7 @@ import org.demarche.graph.canonical.Rulings;
 /**
  * Settles which articles of a whole store are copies, who their actors are, and which tellings are of one meeting. Step by
  * step for all articles, so that nothing that is settled is settled again when a later article changes who somebody is;
- * within a step some thousand at a time, in the order of an index, which brings together what has to do with each other:
+ * within a step some ten thousand at a time, in the order of an index, which brings together what has to do with each other:
  * what is held of the others is what the storage layer keeps of its files. The outcome does not depend on that order.
  */
 final class CanonicalBuild {
