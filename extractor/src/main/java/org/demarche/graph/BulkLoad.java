@@ -5,12 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.function.LongConsumer;
-import java.util.function.ToLongFunction;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.demarche.graph.MeetingStore.StoreException;
 import org.demarche.graph.storage.PackedQuads;
+import org.demarche.graph.storage.RepackedIndexes;
 
 /**
  * A new store out of N-Quads, as {@code export} writes them or a cluster that read the articles: each index is written at
@@ -72,22 +73,23 @@ public final class BulkLoad {
             return loaded;
         });
         in.accept(loaded);
-        long articles = connected(target, connection -> {
-            long told = new CanonicalBuild(connection, iris, batch).build();
+        long articles = connected(target, connection -> new CanonicalBuild(connection, iris, batch).build());
+        connected(target, connection -> RepackedIndexes.of(connection.data(), target.data().folder())).replace();
+        connected(target, connection -> {
             target.finish();
-            return told;
+            return target;
         });
         return new Loaded(loaded, articles, known);
     }
 
     /** Nothing half made is left behind, but for what another process begins there. */
-    private static long connected(StoreFolder target, ToLongFunction<Connection> work) {
+    private static <T> T connected(StoreFolder target, Function<Connection, T> work) {
         try (Connection connection = Connection.begun(target)) {
             try {
-                return work.applyAsLong(connection);
+                return work.apply(connection);
             } catch (RuntimeException failed) {
                 target.undo();
-                throw failed;
+                throw StoreFailure.inStorage(failed) ? StoreFailure.of(target.path(), "cannot be written", failed) : failed;
             }
         }
     }

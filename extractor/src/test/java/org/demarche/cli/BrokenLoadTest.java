@@ -89,7 +89,7 @@ class BrokenLoadTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tdb.lock", "GSPO.dat", "agenda"})
+    @ValueSource(strings = {"tdb.lock", "GSPO.dat", "agenda", "packed"})
     void so_it_is_when_some_file_is_just_there(String file) throws Exception {
         Child child = child();
         child.killWhen(() -> files().stream().anyMatch(name -> name.startsWith(file)));

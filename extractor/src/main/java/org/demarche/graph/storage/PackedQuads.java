@@ -94,11 +94,11 @@ public final class PackedQuads implements AutoCloseable {
         return factory.create(key);
     }
 
-    private static BPlusTree tree(TupleIndex index) {
+    static BPlusTree tree(TupleIndex index) {
         return LoaderOps.idxBTree(index);
     }
 
-    private static void pack(TupleIndex index, Iterator<Record> sorted) {
+    static void pack(TupleIndex index, Iterator<Record> sorted) {
         BPlusTree tree = tree(index);
         CoLib.executeWrite(index, () -> BPlusTreeRewriter.packIntoBPlusTree(sorted, tree.getParams(), tree.getRecordFactory(),
                 tree.getStateManager().getBufferChannel(), tree.getNodeManager().getBlockMgr(), tree.getRecordsMgr().getBlockMgr()));

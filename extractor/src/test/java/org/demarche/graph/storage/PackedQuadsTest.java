@@ -2,6 +2,8 @@ package org.demarche.graph.storage;
 
 import static org.apache.jena.graph.Node.ANY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -68,6 +70,25 @@ class PackedQuadsTest {
         expected.add(other);
         DatasetGraph again = DatabaseMgr.connectDatasetGraph(Location.create(store));
         assertEquals(expected, Txn.calculateRead(again, () -> found(again, Quad.create(ANY, ANY, ANY, ANY))));
+        TDBInternal.expel(again);
+    }
+
+    @Test
+    void packed_once_more_after_many_changes_it_says_the_same_in_less_room() throws IOException {
+        Path store = pack("again", quads(new Random(6), 9000), 1_000_000);
+        DatasetGraph data = DatabaseMgr.connectDatasetGraph(Location.create(store));
+        Txn.executeWrite(data, () -> quads(new Random(7), 5000).forEach(data::add));
+        Set<Quad> expected = Txn.calculateRead(data, () -> found(data, Quad.create(ANY, ANY, ANY, ANY)));
+        long before = Files.size(store.resolve("Data-0001/SPOG.dat"));
+        RepackedIndexes indexes = RepackedIndexes.of(data, store.resolve("Data-0001"));
+        TDBInternal.expel(data);
+        indexes.replace();
+        assertTrue(Files.size(store.resolve("Data-0001/SPOG.dat")) < before);
+        assertFalse(Files.exists(store.resolve("Data-0001/packed")));
+        DatasetGraph again = DatabaseMgr.connectDatasetGraph(Location.create(store));
+        DatasetGraph inMemory = DatasetGraphFactory.create();
+        expected.forEach(inMemory::add);
+        Txn.executeRead(again, () -> patterns().forEach(pattern -> assertEquals(found(inMemory, pattern), found(again, pattern))));
         TDBInternal.expel(again);
     }
 
