@@ -16,30 +16,33 @@ import org.demarche.query.NamedQuery.QueryException;
 
 /**
  * The questions that come with the house: the files of {@code queries/} that its {@code catalogue.txt} lists. Reads
- * their headers only; nothing of Jena is loaded before a query is run.
+ * the headers only of those that are asked for; nothing of Jena is loaded before a query is run.
  */
 public final class Catalogue {
 
     private static final String FOLDER = "/queries/";
     private static final int FILE_LIMIT = 1_000_000;
 
-    private final List<NamedQuery> queries;
+    private final List<String> names;
 
-    /** Reads the headers. */
+    /** Reads the list. */
     public Catalogue() {
-        queries = resource("catalogue.txt").lines().map(String::strip)
-                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                .map(name -> Header.read(name, "query " + name, resource(name + ".rq"))).toList();
+        names = resource("catalogue.txt").lines().map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("#")).toList();
     }
 
     /** All, in the order of the list. */
     public List<NamedQuery> all() {
-        return queries;
+        return names.stream().map(Catalogue::read).toList();
     }
 
     /** The query of that name. */
     public Optional<NamedQuery> find(String name) {
-        return queries.stream().filter(query -> query.name().equals(name)).findFirst();
+        return names.stream().filter(name::equals).findFirst().map(Catalogue::read);
+    }
+
+    private static NamedQuery read(String name) {
+        return Header.read(name, "query " + name, resource(name + ".rq"));
     }
 
     /**
@@ -61,7 +64,6 @@ public final class Catalogue {
     }
 
     private QueryException unknown(String name) {
-        List<String> names = queries.stream().map(NamedQuery::name).toList();
         List<String> near = Near.to(name, names);
         return new QueryException("no query: " + name + (near.isEmpty() ? "; \"demarche queries\" lists what there is."
                 : "; did you mean " + String.join(" or ", near) + "?") + " A query of your own is a file NAME.rq");

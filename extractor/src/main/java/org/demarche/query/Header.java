@@ -15,6 +15,7 @@ final class Header {
     private static final Pattern PARAMETER = Pattern.compile(
             "param\\s+(\\w+)\\s*:\\s*(\\w+)(\\s*,\\s*optional)?(?:\\s*,\\s*example\\s+(.+?)(?=\\.(?:\\s|$)|$))?\\s*"
                     + "(?:\\.\\s*(.*))?");
+    private static final Pattern START = Pattern.compile("param\\s");
     private static final String FORM = "# param NAME: TYPE, optional, example VALUE. What it asks for.";
 
     private final String source;
@@ -42,7 +43,7 @@ final class Header {
     }
 
     private static boolean isParameter(String line) {
-        return line.matches("param\\s.*");
+        return START.matcher(line).lookingAt();
     }
 
     private void paragraph(String text, int line) {
