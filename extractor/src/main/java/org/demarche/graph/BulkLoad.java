@@ -74,7 +74,10 @@ public final class BulkLoad {
         });
         in.accept(loaded);
         long articles = connected(target, connection -> new CanonicalBuild(connection, iris, batch).build());
-        connected(target, connection -> RepackedIndexes.of(connection.data(), target.data().folder())).replace();
+        connected(target, connection -> {
+            connection.buffer();
+            return RepackedIndexes.of(connection.data(), target.data().folder());
+        }).replace();
         connected(target, connection -> {
             target.finish();
             return target;
