@@ -5,10 +5,12 @@ import org.demarche.article.Article;
 import org.demarche.knowledge.Knowledge;
 import org.demarche.language.Annotated;
 import org.demarche.language.Annotator;
+import org.demarche.language.Sentence;
 import org.demarche.meeting.Extraction;
 import org.demarche.meeting.MeetingFinder;
 import org.demarche.mention.Mention;
 import org.demarche.mention.MentionFinder;
+import org.demarche.mention.NamedSentences;
 
 /** Reads an article: the library's door. Safe for any number of threads. */
 public final class Extractor {
@@ -41,9 +43,12 @@ public final class Extractor {
 
     /** Who met whom, by what this one article says. The same article gives the same extraction. */
     public Extraction extract(Article article) {
-        // names first: to the parser each is one word
-        Annotated annotated = annotator.parse(annotator.tag(article), mentions::names);
-        List<Mention> found = mentions.find(annotated);
+        NamedSentences names = mentions.names(); // first: to the parser each is one word
+        Annotated annotated = annotator.parse(annotator.tag(article), names::names);
+        if (annotated.headline().stream().noneMatch(Sentence::parsed) && annotated.sentences().stream().noneMatch(Sentence::parsed)) {
+            return new Extraction(article, List.of()); // nothing in it may tell of one
+        }
+        List<Mention> found = mentions.find(annotated, names);
         return new Extraction(article, meetings.find(annotated, found));
     }
 }

@@ -17,6 +17,7 @@ import org.demarche.language.Annotator;
 import org.demarche.meeting.Extraction;
 import org.demarche.meeting.MeetingFinder;
 import org.demarche.mention.MentionFinder;
+import org.demarche.mention.NamedSentences;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,7 +51,8 @@ class LazyParseTest {
     }
 
     private static Extraction eager(Article article) {
-        Annotated annotated = EAGER.parse(EAGER.tag(article), MENTIONS::names);
-        return new Extraction(article, MEETINGS.find(annotated, MENTIONS.find(annotated)));
+        NamedSentences names = MENTIONS.names();
+        Annotated annotated = EAGER.parse(EAGER.tag(article), names::names);
+        return new Extraction(article, MEETINGS.find(annotated, MENTIONS.find(annotated, names)));
     }
 }

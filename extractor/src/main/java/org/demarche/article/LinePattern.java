@@ -41,10 +41,9 @@ final class LinePattern {
             "<url>", "(?:https?://|www\\.)[^ ]+",
             "<phone>", "\\+?[(\\d][\\d ()./-]{5,}\\d");
 
-    private static final Pattern SPACES = Pattern.compile("[\\p{Z}\\s\\p{Cf}]+");
-    private static final Pattern APOSTROPHES = Pattern.compile("[‘’`´]");
-    private static final Pattern QUOTES = Pattern.compile("[“”„«»]");
-    private static final Pattern DASHES = Pattern.compile("[‐‑‒–—―−]");
+    private static final String SPACE = "[\\p{Z}\\s\\p{Cf}]";
+    /** But for a single space, which is as it should be. */
+    private static final Pattern SPACES = Pattern.compile(" " + SPACE + "+|(?! )" + SPACE + "+");
     private static final String OPEN = "…#<";
 
     private final Pattern pattern;
@@ -89,8 +88,19 @@ final class LinePattern {
 
     /** The line with single spaces, and one kind of quotes and of dashes. */
     static String plain(String line) {
-        String spaced = SPACES.matcher(line).replaceAll(" ").strip();
-        String quoted = QUOTES.matcher(APOSTROPHES.matcher(spaced).replaceAll("'")).replaceAll("\"");
-        return DASHES.matcher(quoted).replaceAll("-");
+        char[] letters = line.toCharArray();
+        for (int i = 0; i < letters.length; i++) {
+            letters[i] = plain(letters[i]);
+        }
+        return SPACES.matcher(new String(letters)).replaceAll(" ").strip();
+    }
+
+    private static char plain(char letter) {
+        return switch (letter) {
+            case '‘', '’', '`', '´' -> '\'';
+            case '“', '”', '„', '«', '»' -> '"';
+            case '‐', '‑', '‒', '–', '—', '―', '−' -> '-';
+            default -> letter;
+        };
     }
 }

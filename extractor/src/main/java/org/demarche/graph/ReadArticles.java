@@ -54,12 +54,14 @@ final class ReadArticles {
     /** What was read from the article; empty if it was not, or another would come of it now. */
     Optional<Extraction> kept(DatasetGraph data, Article article) {
         Node node = iris.article(article.id());
-        if (edition.isEmpty() || !data.contains(iris.readings(), node, FINGERPRINT, Literals.text(fingerprint(article)))) {
-            return Optional.empty();
-        }
-        return Optional.of(Iter.toList(data.find(iris.readings(), node, RECORD, ANY)).stream().findFirst()
-                .map(quad -> records.whole(article, quad.getObject().getLiteralLexicalForm()))
-                .orElseGet(() -> new Extraction(article, List.of())));
+        boolean same = !edition.isEmpty() && text(data, node, FINGERPRINT).filter(known -> known.equals(fingerprint(article))).isPresent();
+        return same ? Optional.of(text(data, node, RECORD).map(record -> records.whole(article, record))
+                .orElseGet(() -> new Extraction(article, List.of()))) : Optional.empty();
+    }
+
+    private Optional<String> text(DatasetGraph data, Node article, Node property) {
+        return Iter.toList(data.find(iris.readings(), article, property, ANY)).stream().findFirst()
+                .map(quad -> quad.getObject().getLiteralLexicalForm());
     }
 
     /** Of all that is known of it before it is read, and of who reads it. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.IntBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,6 +29,9 @@ final class NameIndex {
     private final IntBuffer firstValue;
     private final IntBuffer values;
 
+    /** Where each word leads from the root, of whose edges there are most: made when it is first asked for. */
+    private volatile int[] first = new int[0];
+
     private NameIndex(Strings vocabulary, IntBuffer firstEdge, IntBuffer edgeWord, IntBuffer firstValue, IntBuffer values) {
         this.vocabulary = vocabulary;
         this.firstEdge = firstEdge;
@@ -45,6 +49,9 @@ final class NameIndex {
         int low = firstEdge.get(node);
         int high = firstEdge.get(node + 1) - 1;
         int wanted = low > high ? Strings.NONE : vocabulary.find(word);
+        if (node == ROOT && wanted != Strings.NONE) {
+            return first()[wanted];
+        }
         while (wanted != Strings.NONE && low <= high) {
             int middle = (low + high) >>> 1;
             if (edgeWord.get(middle) == wanted) {
@@ -57,6 +64,18 @@ final class NameIndex {
             }
         }
         return NOWHERE;
+    }
+
+    private int[] first() {
+        if (first.length == 0) {
+            int[] made = new int[vocabulary.size()];
+            Arrays.fill(made, NOWHERE);
+            for (int edge = firstEdge.get(ROOT); edge < firstEdge.get(ROOT + 1); edge++) {
+                made[edgeWord.get(edge)] = edge + 1;
+            }
+            first = made;
+        }
+        return first;
     }
 
     /** The node that the words lead to, one after the other. */

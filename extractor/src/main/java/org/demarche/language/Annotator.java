@@ -81,7 +81,7 @@ public final class Annotator {
             Pos pos = tags.get(i);
             tokens.add(pos == token.pos() ? token : new Token(token.span(), token.text(), lemmas.of(token.text(), pos), pos, Token.UNPARSED, ""));
         }
-        return new Sentence(sentence.span(), sentence.block(), tokens);
+        return tokens.equals(sentence.tokens()) ? sentence : new Sentence(sentence.span(), sentence.block(), tokens);
     }
 
     /** The article with its sentences in the text's order, and its separate title as one; without trees. */

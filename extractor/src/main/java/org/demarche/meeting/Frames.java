@@ -91,8 +91,13 @@ final class Frames {
 
     private List<Frame> frames(Token token, boolean nominal, boolean headline) {
         String text = token.text().toLowerCase(Locale.ROOT);
-        Set<Frame> frames = new LinkedHashSet<>(byWord.getOrDefault(text, List.of()));
-        frames.addAll(byWord.getOrDefault(token.lemma().toLowerCase(Locale.ROOT), List.of()));
+        List<Frame> ofText = byWord.getOrDefault(text, List.of());
+        List<Frame> ofLemma = byWord.getOrDefault(token.lemma().toLowerCase(Locale.ROOT), List.of());
+        if (ofText.isEmpty() && ofLemma.isEmpty()) {
+            return List.of(); // as of most words
+        }
+        Set<Frame> frames = new LinkedHashSet<>(ofText);
+        frames.addAll(ofLemma);
         boolean verb = token.pos() == Pos.NOUN && headline && text.endsWith("s");
         boolean noun = token.pos() == Pos.PROPN || nominal && token.pos() == Pos.VERB && text.endsWith("ing");
         return frames.stream().filter(f -> f.pos() == token.pos() || f.pos() == Pos.NOUN && noun || verb && f.has(Frame.Slot.DESTINATION_FOR)).toList();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.demarche.language.Pos;
 import org.demarche.language.Sentence;
 import org.demarche.language.Token;
@@ -14,15 +15,30 @@ final class Tree {
 
     private final Sentence sentence;
     private final List<List<Integer>> children = new ArrayList<>();
+    private final String[] lower;
+    private final String[] lemmas;
+    private final String[] bases;
 
     Tree(Sentence sentence) {
         this.sentence = sentence;
+        this.lower = each(token -> token.text().toLowerCase(Locale.ROOT));
+        this.lemmas = each(token -> token.lemma().toLowerCase(Locale.ROOT));
+        this.bases = each(token -> base(token.relation()));
         sentence.tokens().forEach(t -> children.add(new ArrayList<>()));
         for (int i = 0; i < size(); i++) {
             if (head(i) >= 0) {
                 children.get(head(i)).add(i);
             }
         }
+    }
+
+    private String[] each(Function<Token, String> what) {
+        return sentence.tokens().stream().map(what).toArray(String[]::new);
+    }
+
+    private static String base(String relation) {
+        int colon = relation.indexOf(':');
+        return colon < 0 ? relation : relation.substring(0, colon);
     }
 
     int size() {
@@ -34,11 +50,11 @@ final class Tree {
     }
 
     String lower(int i) {
-        return i < 0 || i >= size() ? "" : token(i).text().toLowerCase(Locale.ROOT);
+        return i < 0 || i >= size() ? "" : lower[i];
     }
 
     String lemma(int i) {
-        return token(i).lemma().toLowerCase(Locale.ROOT);
+        return lemmas[i];
     }
 
     int head(int i) {
@@ -52,8 +68,7 @@ final class Tree {
 
     /** The relation without subtype. */
     String base(int i) {
-        int colon = relation(i).indexOf(':');
-        return colon < 0 ? relation(i) : relation(i).substring(0, colon);
+        return bases[i];
     }
 
     boolean is(int i, Pos pos) {

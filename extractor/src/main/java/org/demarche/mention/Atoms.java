@@ -1,11 +1,13 @@
 package org.demarche.mention;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.demarche.language.Pos;
 import org.demarche.language.Sentence;
@@ -39,13 +41,21 @@ final class Atoms {
         List<Atom> cut = new ArrayList<>();
         for (int i = 0; i < sentence.tokens().size(); i++) {
             Token token = sentence.tokens().get(i);
-            boolean whole = token.text().chars().allMatch(Character::isLetter) || WHOLE.matcher(token.text()).matches();
+            boolean whole = isLetters(token.text()) || WHOLE.matcher(token.text()).matches();
             for (String part : whole ? new String[] {token.text()} : CUTS.split(token.text())) {
                 String word = word(part);
                 cut.add(new Atom(i, part, word, token.pos(), words.senses(word)));
             }
         }
         this.atoms = List.copyOf(cut);
+    }
+
+    private static boolean isLetters(String text) {
+        int i = 0;
+        while (i < text.length() && Character.isLetter(text.charAt(i))) {
+            i++;
+        }
+        return i == text.length();
     }
 
     /** In lower case, without the dot of an abbreviation. */
@@ -78,6 +88,20 @@ final class Atoms {
 
     boolean has(int i) {
         return i >= 0 && i < atoms.size();
+    }
+
+    /** Whether any date can begin there: most words are not among those that dates are made of, and no numbers. */
+    boolean isOfTime(int i) {
+        return has(i) && (!atoms.get(i).senses.isEmpty() || hasDigit(atoms.get(i)));
+    }
+
+    /** Whether there is a word of such a sense, or a number. */
+    boolean anyOf(Set<Sense> senses) {
+        return atoms.stream().anyMatch(atom -> hasDigit(atom) || !atom.senses.isEmpty() && !Collections.disjoint(atom.senses.keySet(), senses));
+    }
+
+    private static boolean hasDigit(Atom atom) {
+        return atom.text.chars().anyMatch(Character::isDigit);
     }
 
     boolean is(int i, Sense sense) {
@@ -137,7 +161,7 @@ final class Atoms {
 
     /** What digits write, at most nine of them. */
     OptionalInt digits(int i) {
-        return has(i) && DIGITS.matcher(atoms.get(i).text).matches()
+        return has(i) && Character.isDigit(atoms.get(i).text.charAt(0)) && DIGITS.matcher(atoms.get(i).text).matches()
                 ? OptionalInt.of(Integer.parseInt(atoms.get(i).text)) : OptionalInt.empty();
     }
 

@@ -19,13 +19,12 @@ record Known(int from, int to, List<Sense> senses) {
 
     /** The country that the words stand for in any way. */
     Optional<Entity.Country> country() {
-        return senses.stream().filter(s -> s.entity() instanceof Entity.Country)
-                .map(s -> (Entity.Country) s.entity()).findFirst();
+        return first(Entity.Country.class);
     }
 
     /** The country whose name, adjective or people this is; not by a capital or seat. */
     Optional<Entity.Country> plainCountry() {
-        return senses.stream().filter(s -> s.entity() instanceof Entity.Country && s.role() != Role.SEAT)
+        return isNothing() ? Optional.empty() : senses.stream().filter(s -> s.entity() instanceof Entity.Country && s.role() != Role.SEAT)
                 .map(s -> (Entity.Country) s.entity()).findFirst();
     }
 
@@ -50,6 +49,11 @@ record Known(int from, int to, List<Sense> senses) {
     }
 
     private <T extends Entity> Optional<T> first(Class<T> type) {
-        return senses.stream().map(Sense::entity).filter(type::isInstance).map(type::cast).findFirst();
+        for (Sense sense : senses) { // asked of every word, most of which have none
+            if (type.isInstance(sense.entity())) {
+                return Optional.of(type.cast(sense.entity()));
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -8,17 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.demarche.article.Article.Block;
 import org.demarche.knowledge.Knowledge;
 import org.demarche.language.Annotated;
-import org.demarche.language.Name;
-import org.demarche.language.Sentence;
 import org.demarche.language.WordLists;
 import org.demarche.mention.ActorReader.Named;
 import org.demarche.mention.Mention.Form;
 import org.demarche.mention.Mention.OfActor;
 import org.demarche.mention.Mention.OfPlace;
+import org.demarche.mention.NamedSentences.Read;
 import org.demarche.mention.People.Occurrence;
 
 /** Finds who, where and when in an article. Safe for any number of threads. */
@@ -56,36 +54,27 @@ public final class MentionFinder {
         this.introductions = new Introductions(words);
     }
 
-    /**
-     * The names of people in a tagged sentence, titles and appositions included: what a parser need not take apart. One that
-     * opens the sentence before a comma is left as it is: treebanks have such names only in letters, where they call somebody.
-     */
-    public List<Name> names(Sentence sentence, int number) {
-        Scan scan = new Scan(sentence, number, knowledge);
-        List<Name> names = new ArrayList<>();
-        for (Named named : reader.read(scan)) {
-            if (named instanceof Named.Person person) {
-                boolean apposed = IntStream.range(0, person.to()).filter(i -> scan.text(i).equals(",")).findFirst().orElse(0) > person.from();
-                boolean comma = scan.text(person.to()).equals(",");
-                if (apposed || !comma || person.from() > 0) {
-                    int head = person.office().map(OfficePhrase::nameFrom).orElse(person.from());
-                    names.add(new Name(person.from(), apposed && comma ? person.to() + 1 : person.to(), head));
-                }
-            } else if (named instanceof Named.State state && state.form() == Form.COUNTRY) {
-                names.add(new Name(state.from(), state.to(), state.from()));
-            }
-        }
-        return names;
+    /** Where the reading of one article begins: with its names. */
+    public NamedSentences names() {
+        return new NamedSentences(knowledge, reader);
     }
 
-    /** All mentions, those of the headline first, then by sentence and position. */
-    public List<Mention> find(Annotated annotated) {
-        List<Scan> scans = new ArrayList<>();
-        annotated.headline().ifPresent(h -> scans.add(new Scan(h, Mention.HEADLINE, knowledge)));
+    /**
+     * All mentions, those of the headline first, then by sentence and position.
+     *
+     * @param names of this article; what was asked of it before is not read again
+     */
+    public List<Mention> find(Annotated annotated, NamedSentences names) {
+        List<Read> read = new ArrayList<>();
+        annotated.headline().ifPresent(h -> read.add(names.of(h, Mention.HEADLINE)));
         for (int i = 0; i < annotated.sentences().size(); i++) {
-            scans.add(new Scan(annotated.sentences().get(i), i, knowledge));
+            read.add(names.of(annotated.sentences().get(i), i));
         }
-        List<OfActor> actors = actors(annotated, scans);
+        return find(annotated, read.stream().map(Read::scan).toList(), read.stream().map(Read::named).toList());
+    }
+
+    private List<Mention> find(Annotated annotated, List<Scan> scans, List<List<Named>> names) {
+        List<OfActor> actors = actors(annotated, scans, names);
         Map<Integer, List<OfActor>> bySentence = actors.stream().collect(Collectors.groupingBy(Mention::sentence));
         List<Mention> mentions = new ArrayList<>(actors);
         mentions.addAll(places(annotated, scans, bySentence));
@@ -105,8 +94,8 @@ public final class MentionFinder {
         return all;
     }
 
-    private List<OfActor> actors(Annotated annotated, List<Scan> scans) {
-        List<List<Named>> named = belongings.told(Letterhead.signed(annotated, scans, scans.stream().map(reader::read).toList()));
+    private List<OfActor> actors(Annotated annotated, List<Scan> scans, List<List<Named>> names) {
+        List<List<Named>> named = belongings.told(Letterhead.signed(annotated, scans, names));
         List<Occurrence> occurrences = new ArrayList<>();
         for (int s = 0; s < scans.size(); s++) {
             for (Named one : named.get(s)) {

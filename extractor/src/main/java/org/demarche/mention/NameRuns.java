@@ -147,10 +147,13 @@ final class NameRuns {
         if (scan.inPerson(i)) {
             return true;
         }
+        if (!scan.capitalized(i)) {
+            return false;
+        }
         Known known = scan.known(i);
         boolean middle = ambiguous.contains(scan.lower(i)) && opens(scan, i) && scan.capitalized(scan.isHyphen(i + 1) ? i + 2 : i + 1);
         boolean explained = !middle && explained(known);
-        if (explained || !scan.capitalized(i) || calendar.contains(scan.lower(i)) && !amid(scan, i) || notNames.contains(scan.lower(i))) {
+        if (explained || calendar.contains(scan.lower(i)) && !amid(scan, i) || notNames.contains(scan.lower(i))) {
             return false;
         }
         if ((scan.upperCase() || scan.titleCase()) && headlineVerbs.contains(scan.lower(i))) {

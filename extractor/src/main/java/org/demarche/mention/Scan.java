@@ -19,17 +19,35 @@ final class Scan {
     private final Sentence sentence;
     private final int number;
     private final Known[] covering;
-    private final BitSet people = new BitSet();
+    private final BitSet people;
+    private final String[] lower;
     private final boolean upperCase;
     private final boolean titleCase;
 
     Scan(Sentence sentence, int number, Knowledge knowledge) {
         this.sentence = sentence;
         this.number = number;
+        this.people = new BitSet();
+        this.lower = sentence.tokens().stream().map(token -> token.text().toLowerCase(Locale.ROOT)).toArray(String[]::new);
         this.covering = known(sentence, knowledge);
         this.upperCase = sentence.tokens().stream().map(Token::text).noneMatch(t -> t.chars().anyMatch(Character::isLowerCase));
         this.titleCase = sentence.tokens().stream().map(Token::text).filter(t -> t.length() > SHORT_WORD).noneMatch(t -> Character.isLowerCase(t.charAt(0)))
                 && covering.length > 0 && !sentence.tokens().get(covering.length - 1).text().equals(".");
+    }
+
+    private Scan(Sentence sentence, Scan before) {
+        this.sentence = sentence;
+        this.number = before.number;
+        this.covering = before.covering;
+        this.people = before.people;
+        this.lower = before.lower;
+        this.upperCase = before.upperCase;
+        this.titleCase = before.titleCase;
+    }
+
+    /** The same words, tagged or parsed otherwise. */
+    Scan of(Sentence now) {
+        return new Scan(now, this);
     }
 
     private Known[] known(Sentence sentence, Knowledge knowledge) {
@@ -94,7 +112,7 @@ final class Scan {
 
     /** The token in lower case; empty outside the sentence. */
     String lower(int i) {
-        return text(i).toLowerCase(Locale.ROOT);
+        return i < 0 || i >= lower.length ? "" : lower[i];
     }
 
     boolean is(int i, Pos pos) {

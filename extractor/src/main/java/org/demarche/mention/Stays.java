@@ -30,7 +30,7 @@ final class Stays {
     /** The dates of the sentence, with the days that begin or end a stay made into intervals. */
     List<Series.Dated> stretched(List<Series.Dated> dates) {
         List<Series.Dated> stretched = new ArrayList<>(dates);
-        for (Stay stay : stays()) {
+        for (Stay stay : dates.isEmpty() ? List.<Stay>of() : stays()) {
             stretched.stream().filter(date -> distance(stay, date) < REACH && stretched(stay, date).isPresent())
                     .min(Comparator.comparingInt(date -> distance(stay, date)))
                     .ifPresent(date -> stretched.set(stretched.indexOf(date), stretched(stay, date).orElseThrow()));

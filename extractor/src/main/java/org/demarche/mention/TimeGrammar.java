@@ -1,8 +1,10 @@
 package org.demarche.mention;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.demarche.mention.Piece.Link;
 import org.demarche.mention.TimeWords.Sense;
@@ -12,6 +14,10 @@ final class TimeGrammar {
 
     /** How far before a date a verb is looked for that changes it. */
     private static final int REACH = 8;
+
+    /** One of these is in every date, or a number. */
+    private static final Set<Sense> CORE = EnumSet.of(Sense.MONTH, Sense.WEEKDAY, Sense.DAY, Sense.PART_OF_DAY, Sense.FEAST,
+            Sense.EVE, Sense.HOURS, Sense.SEASON, Sense.UNIT);
 
     private final Atoms atoms;
     private final CalendarDates calendar;
@@ -29,6 +35,9 @@ final class TimeGrammar {
 
     /** The series of the sentence in order, none sharing an atom with another. */
     List<Series> series() {
+        if (!atoms.anyOf(CORE)) {
+            return List.of();
+        }
         List<Series> found = new ArrayList<>();
         int i = 0;
         while (i < atoms.size()) {
@@ -89,7 +98,7 @@ final class TimeGrammar {
 
     /** The longest date at {@code i}. */
     private List<Piece> unit(int i) {
-        if (atoms.is(i - 1, Sense.EVERY)) {
+        if (!atoms.isOfTime(i) || atoms.is(i - 1, Sense.EVERY)) {
             return List.of();
         }
         List<Piece> longest = Stream.of(weekdays.days(i), calendar.days(i, Optional.empty()),

@@ -126,6 +126,7 @@ final class TimeWords {
             Sense sense = Sense.valueOf(cells[1].toUpperCase(Locale.ROOT).replace('-', '_'));
             senses.computeIfAbsent(cells[0], word -> new EnumMap<>(Sense.class)).put(sense, cells[2]);
         }
+        senses.replaceAll((word, each) -> Collections.unmodifiableMap(each));
         return senses;
     }
 
@@ -136,7 +137,7 @@ final class TimeWords {
 
     /** All that {@code word}, in lower case, can be, with what it is worth. */
     Map<Sense, String> senses(String word) {
-        return Collections.unmodifiableMap(senses.getOrDefault(word, Map.of()));
+        return senses.getOrDefault(word, Map.of());
     }
 
     /** Whether {@code word}, in lower case, can be {@code sense}. */

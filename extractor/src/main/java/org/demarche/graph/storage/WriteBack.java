@@ -44,7 +44,9 @@ final class WriteBack extends BlockMgrSync {
     public synchronized Block getRead(long id) {
         int number = (int) id;
         if (number < held.length && held[number] != null) {
-            asked.set(number);
+            if (!asked.get(number)) {
+                asked.set(number); // nearly all were asked for before, and looking is quicker
+            }
         } else {
             hold(blockMgr.getRead(id));
         }
