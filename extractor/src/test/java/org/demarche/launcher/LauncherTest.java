@@ -108,10 +108,10 @@ class LauncherTest {
 
     @Test
     void a_long_extraction_begins_with_what_it_needs_unless_the_user_says_what_it_may_have() throws Exception {
-        assertTrue(checkout.run(AS_IS, "extract", "-").line("java").contains("-Xms240m"));
+        assertTrue(checkout.run(AS_IS, "extract", "-").line("java").contains("-Xms230m"));
         Run little = checkout.run(Map.of("JAVA_TOOL_OPTIONS", "-Xmx100m"), "extract", "-");
         assertEquals(0, little.exit(), little.said());
-        assertFalse(little.line("java").contains("-Xms240m"));
+        assertFalse(little.line("java").contains("-Xms230m"));
     }
 
     @Test
