@@ -21,6 +21,7 @@ import org.demarche.knowledge.Knowledge;
 import org.demarche.language.Annotated;
 import org.demarche.language.Annotator;
 import org.demarche.mention.MentionFinder;
+import org.demarche.mention.NamedSentences;
 
 /**
  * Fits the weights of {@link Confidence} on annotated articles, and prints how far they can be believed on articles that
@@ -73,8 +74,9 @@ public final class Calibrate {
         List<Extraction> extractions = new ArrayList<>();
         Confidence any = new Confidence(Map.of());
         for (Article article : articles(gold)) {
-            Annotated annotated = annotator.parse(annotator.tag(article), mentions::names);
-            told.add(finder.tell(annotated, mentions.find(annotated)));
+            NamedSentences names = mentions.names();
+            Annotated annotated = annotator.parse(annotator.tag(article), names::names);
+            told.add(finder.tell(annotated, mentions.find(annotated, names)));
             extractions.add(new Extraction(article, told.get(told.size() - 1).stream().map(t -> t.meeting(any)).toList()));
         }
         List<Judgement> judgements = new Evaluation(gold, out::println).score(extractions).reliability().judgements();

@@ -69,7 +69,7 @@ public final class NameReport {
         Article article = new Article("text", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), text,
                 List.of(new Block(new Span(0, text.length()), Block.Kind.BODY)));
         Set<Name> names = new HashSet<>();
-        finder.find(annotator.annotate(article)).forEach(mention -> type(mention).ifPresent(type ->
+        finder.find(annotator.annotate(article), finder.names()).forEach(mention -> type(mention).ifPresent(type ->
                 names.add(new Name(mention.span().start(), mention.span().end(), type))));
         return names;
     }
