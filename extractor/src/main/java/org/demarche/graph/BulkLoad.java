@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.demarche.graph.MeetingStore.StoreException;
@@ -74,10 +75,14 @@ public final class BulkLoad {
         });
         in.accept(loaded);
         long articles = connected(target, connection -> new CanonicalBuild(connection, iris, batch).build());
-        connected(target, connection -> {
+        RepackedIndexes indexes = connected(target, connection -> {
             connection.buffer();
             return RepackedIndexes.of(connection.data(), target.data().folder());
-        }).replace();
+        });
+        guarded(target, () -> {
+            indexes.replace(); // while nobody has them
+            return indexes;
+        });
         connected(target, connection -> {
             target.finish();
             return target;
@@ -88,12 +93,17 @@ public final class BulkLoad {
     /** Nothing half made is left behind, but for what another process begins there. */
     private static <T> T connected(StoreFolder target, Function<Connection, T> work) {
         try (Connection connection = Connection.begun(target)) {
-            try {
-                return work.apply(connection);
-            } catch (RuntimeException failed) {
-                target.undo();
-                throw StoreFailure.inStorage(failed) ? StoreFailure.of(target.path(), "cannot be written", failed) : failed;
-            }
+            return guarded(target, () -> work.apply(connection));
+        }
+    }
+
+    private static <T> T guarded(StoreFolder target, Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (RuntimeException failed) {
+            target.undo();
+            boolean told = failed instanceof StoreException || !StoreFailure.inStorage(failed);
+            throw told ? failed : StoreFailure.of(target.path(), "cannot be written", failed);
         }
     }
 

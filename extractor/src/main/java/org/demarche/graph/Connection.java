@@ -29,6 +29,7 @@ import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.demarche.graph.MeetingStore.StoreException;
 import org.demarche.graph.storage.BufferedStorage;
+import org.demarche.graph.storage.Compaction;
 import org.demarche.graph.storage.PackedQuads;
 
 /** A store's files, held by this process. */
@@ -195,32 +196,31 @@ final class Connection implements Source {
         }
     }
 
-    /** Jena writes and syncs the new files aside, and renames their folder at once: until then the old ones count. */
+    /** Who reads waits: nothing may be in a transaction meanwhile. */
     void compact() {
+        buffer();
+        open.writeLock().lock();
         try {
             folder.data().clear();
-            buffer(false, BufferedStorage::outOf);
-            DatabaseMgr.compact(data, true);
+            Compaction.of(data);
             data.getContext().set(TDB2.symUnionDefaultGraph, true);
+            buffered = false;
         } catch (RuntimeException e) {
             throw StoreFailure.of(folder.path(), "cannot be compacted", e);
+        } finally {
+            open.writeLock().unlock();
         }
     }
 
     /** Makes ready for writing: once, before what is read of a large store fills caches that nothing bounds. */
     void buffer() {
-        buffer(true, BufferedStorage::into);
-    }
-
-    /** Who reads waits: nothing may be in a transaction meanwhile. */
-    private void buffer(boolean wanted, Consumer<DatasetGraph> change) {
-        if (buffered == wanted) {
+        if (buffered) {
             return;
         }
         open.writeLock().lock();
         try {
-            change.accept(data);
-            buffered = wanted;
+            BufferedStorage.into(data);
+            buffered = true;
         } catch (RuntimeException | Error e) {
             broken = true;
             throw StoreFailure.of(folder.path(), "cannot be written", e);

@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
@@ -45,6 +47,18 @@ class CompactionTest {
             assertTrue(compacted.size() < before, compacted.size() + " of " + before);
         }
         assertEquals(said, quads());
+    }
+
+    @Test
+    void its_blocks_are_full_in_whatever_order_an_index_has_them() throws IOException {
+        try (MeetingStore compacted = MeetingStore.open(store)) {
+            compacted.compact();
+        }
+        Set<Long> sizes = new TreeSet<>();
+        for (String index : List.of("GSPO", "GPOS", "GOSP", "SPOG", "POSG", "OSPG")) {
+            sizes.add(Files.size(store.resolve("Data-0002").resolve(index + ".dat")));
+        }
+        assertEquals(1, sizes.size(), sizes.toString());
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.demarche.graph.storage;
 import java.util.Arrays;
 import org.apache.jena.dboe.base.block.BlockMgr;
 import org.apache.jena.dboe.base.block.BlockMgrSync;
-import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.dboe.trans.bplustree.BPlusTree;
 import org.apache.jena.dboe.trans.bplustree.BPlusTreeFactory;
 import org.apache.jena.dboe.transaction.txn.TransactionCoordinator;
@@ -20,7 +19,6 @@ import org.apache.jena.tdb2.store.nodetable.NodeTableInline;
 import org.apache.jena.tdb2.store.nodetable.NodeTableTRDF;
 import org.apache.jena.tdb2.store.tupletable.TupleIndex;
 import org.apache.jena.tdb2.store.tupletable.TupleIndexRecord;
-import org.apache.jena.tdb2.sys.StoreConnection;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
 /**
@@ -52,13 +50,6 @@ public final class BufferedStorage {
         TransactionCoordinator transactions = opened.getTxnSystem().getTxnMgr();
         transactions.modifyConfig(() ->
                 TDBInternal.getDatabaseContainer(data).set(new BufferedStorage(transactions).of(opened)));
-    }
-
-    /** Lets it be TDB2's own again, whose compaction knows no other. In no transaction. */
-    public static void outOf(DatasetGraph data) {
-        Location files = TDBInternal.getDatasetGraphTDB(data).getLocation();
-        StoreConnection.internalExpel(files, true);
-        TDBInternal.getDatabaseContainer(data).set(StoreConnection.connectCreate(files).getDatasetGraph());
     }
 
     private DatasetGraphTDB of(DatasetGraphTDB opened) {

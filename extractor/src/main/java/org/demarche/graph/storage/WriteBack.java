@@ -127,12 +127,10 @@ final class WriteBack extends BlockMgrSync {
                 unchanged.clear(number);
                 others--;
             }
-            place(number, block);
             changed.set(number);
             changes++;
-        } else {
-            place(number, block);
         }
+        place(number, block);
         held[number].setReadOnly(false);
     }
 

@@ -123,8 +123,7 @@ class BufferedStorageTest {
         Quad first = quad(new Random(1));
         Quad second = quad(new Random(2));
         Txn.executeWrite(data, () -> data.add(first));
-        BufferedStorage.outOf(data);
-        DatabaseMgr.compact(data, true);
+        Compaction.of(data);
         BufferedStorage.into(data);
         Txn.executeWrite(data, () -> data.add(second));
         assertEquals(Set.of(first, second), Txn.calculateRead(data, () -> all(data)));
