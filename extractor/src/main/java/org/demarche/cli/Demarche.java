@@ -88,10 +88,13 @@ public final class Demarche implements Runnable {
         }
     }
 
-    /** What reads the command line does not know the store's libraries, so that another thread may get them ready. */
+    /**
+     * What reads the command line does not know the store's libraries, so that another thread may get them ready. What is wrong
+     * there the command finds itself.
+     */
     private static CompletableFuture<Void> ahead(String... args) {
-        return called(args).filter(ASKING::contains).isPresent() ? CompletableFuture.runAsync(MeetingStore::prepare)
-                : CompletableFuture.completedFuture(null);
+        return called(args).filter(ASKING::contains).isPresent()
+                ? CompletableFuture.runAsync(MeetingStore::prepare).exceptionally(fault -> null) : CompletableFuture.completedFuture(null);
     }
 
     /** With all commands, or only that which is called by its name: reading what a command takes costs time. */

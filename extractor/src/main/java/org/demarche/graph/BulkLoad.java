@@ -1,5 +1,6 @@
 package org.demarche.graph;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +8,6 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
-import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.demarche.graph.MeetingStore.StoreException;
@@ -75,14 +75,7 @@ public final class BulkLoad {
         });
         in.accept(loaded);
         long articles = connected(target, connection -> new CanonicalBuild(connection, iris, batch).build());
-        RepackedIndexes indexes = connected(target, connection -> {
-            connection.buffer();
-            return RepackedIndexes.of(connection.data(), target.data().folder());
-        });
-        guarded(target, () -> {
-            indexes.replace(); // while nobody has them
-            return indexes;
-        });
+        connected(target, connection -> repacked(connection, target)).ifPresent(indexes -> replace(target, indexes));
         connected(target, connection -> {
             target.finish();
             return target;
@@ -90,20 +83,38 @@ public final class BulkLoad {
         return new Loaded(loaded, articles, known);
     }
 
-    /** Nothing half made is left behind, but for what another process begins there. */
-    private static <T> T connected(StoreFolder target, Function<Connection, T> work) {
-        try (Connection connection = Connection.begun(target)) {
-            return guarded(target, () -> work.apply(connection));
+    /** Where there is no room for them beside the old ones, these do. */
+    private static Optional<RepackedIndexes> repacked(Connection connection, StoreFolder target) {
+        connection.buffer();
+        try {
+            return Optional.of(RepackedIndexes.of(connection.data(), target.data().folder()));
+        } catch (RuntimeException e) {
+            if (StoreFailure.isFull(e)) {
+                return Optional.empty();
+            }
+            throw e;
         }
     }
 
-    private static <T> T guarded(StoreFolder target, Supplier<T> work) {
+    /** While nobody has the store. What is left of it where that fails is begun anew. */
+    private static void replace(StoreFolder target, RepackedIndexes indexes) {
         try {
-            return work.get();
-        } catch (RuntimeException failed) {
-            target.undo();
-            boolean told = failed instanceof StoreException || !StoreFailure.inStorage(failed);
-            throw told ? failed : StoreFailure.of(target.path(), "cannot be written", failed);
+            target.data().alone(indexes::replace);
+        } catch (IOException | RuntimeException e) {
+            throw StoreFailure.of(target.path(), "cannot be written", e);
+        }
+    }
+
+    /** Nothing half made is left behind, but for what another process begins there. */
+    private static <T> T connected(StoreFolder target, Function<Connection, T> work) {
+        try (Connection connection = Connection.begun(target)) {
+            try {
+                return work.apply(connection);
+            } catch (RuntimeException failed) {
+                target.undo();
+                boolean told = failed instanceof StoreException || !StoreFailure.inStorage(failed);
+                throw told ? failed : StoreFailure.of(target.path(), "cannot be written", failed);
+            }
         }
     }
 

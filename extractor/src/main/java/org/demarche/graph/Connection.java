@@ -205,7 +205,9 @@ final class Connection implements Source {
             Compaction.of(data);
             data.getContext().set(TDB2.symUnionDefaultGraph, true);
             buffered = false;
-        } catch (RuntimeException e) {
+            folder.data().clear();
+        } catch (RuntimeException | Error e) {
+            broken = true; // it may be that these files count no more
             throw StoreFailure.of(folder.path(), "cannot be compacted", e);
         } finally {
             open.writeLock().unlock();

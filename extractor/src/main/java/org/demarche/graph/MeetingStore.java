@@ -169,7 +169,7 @@ public final class MeetingStore implements AutoCloseable {
 
     /**
      * Writes what it says into new files, without what former states left in the old ones, and takes them in the place of
-     * these. A process that is killed meanwhile leaves the one or the other, whole.
+     * these. A process that is killed meanwhile leaves the one or the other, whole. Nobody may be in a transaction.
      */
     public void compact() {
         connection().compact();

@@ -60,8 +60,8 @@ final class ReadArticles {
     }
 
     private Optional<String> text(DatasetGraph data, Node article, Node property) {
-        return Iter.toList(data.find(iris.readings(), article, property, ANY)).stream().findFirst()
-                .map(quad -> quad.getObject().getLiteralLexicalForm());
+        return Iter.toList(data.find(iris.readings(), article, property, ANY)).stream().map(Quad::getObject)
+                .filter(Node::isLiteral).map(Node::getLiteralLexicalForm).findFirst();
     }
 
     /** Of all that is known of it before it is read, and of who reads it. */

@@ -35,7 +35,7 @@ final class StoreFailure {
                     .orElse("another process") + "; wait until it is done or use another store", failure);
         }
         Optional<Throwable> cause = chain(failure).filter(IOException.class::isInstance).findFirst();
-        if (chain(failure).anyMatch(e -> e.getMessage() != null && FULL.matcher(e.getMessage()).find())) {
+        if (isFull(failure)) {
             return new StoreException(store + " " + what + ": the disk is full; what it held before is kept", failure);
         }
         if (chain(failure).anyMatch(OutOfMemoryError.class::isInstance)) {
@@ -46,6 +46,11 @@ final class StoreFailure {
         }
         return new StoreException(store + " " + what + ": its files are damaged (" + oneLine(failure)
                 + "); put back a copy or make it anew", failure);
+    }
+
+    /** Whether the disk had no more room. */
+    static boolean isFull(Throwable failure) {
+        return chain(failure).anyMatch(e -> e.getMessage() != null && FULL.matcher(e.getMessage()).find());
     }
 
     /** Whether another process has the store. */

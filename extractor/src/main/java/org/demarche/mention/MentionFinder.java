@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.demarche.article.Article.Block;
 import org.demarche.knowledge.Knowledge;
 import org.demarche.language.Annotated;
 import org.demarche.language.WordLists;

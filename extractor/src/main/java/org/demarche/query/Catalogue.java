@@ -10,8 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.demarche.query.NamedQuery.QueryException;
 
 /**
@@ -24,6 +26,7 @@ public final class Catalogue {
     private static final int FILE_LIMIT = 1_000_000;
 
     private final List<String> names;
+    private final Map<String, NamedQuery> read = new ConcurrentHashMap<>();
 
     /** Reads the list. */
     public Catalogue() {
@@ -33,16 +36,16 @@ public final class Catalogue {
 
     /** All, in the order of the list. */
     public List<NamedQuery> all() {
-        return names.stream().map(Catalogue::read).toList();
+        return names.stream().map(this::read).toList();
     }
 
     /** The query of that name. */
     public Optional<NamedQuery> find(String name) {
-        return names.stream().filter(name::equals).findFirst().map(Catalogue::read);
+        return names.stream().filter(name::equals).findFirst().map(this::read);
     }
 
-    private static NamedQuery read(String name) {
-        return Header.read(name, "query " + name, resource(name + ".rq"));
+    private NamedQuery read(String name) {
+        return read.computeIfAbsent(name, any -> Header.read(name, "query " + name, resource(name + ".rq")));
     }
 
     /**

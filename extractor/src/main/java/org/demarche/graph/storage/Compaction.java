@@ -10,8 +10,6 @@ import org.apache.jena.atlas.io.IO;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
-import org.apache.jena.tdb2.DatabaseMgr;
-import org.apache.jena.tdb2.store.DatasetGraphSwitchable;
 import org.apache.jena.tdb2.sys.StoreConnection;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
@@ -22,6 +20,7 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 public final class Compaction {
 
     private static final String PREFIX = "Data-";
+    private static final String FIRST = PREFIX + "0001";
     /** A folder of that name TDB2 takes away when it opens a dataset. */
     private static final String ASIDE = "-tmp";
 
@@ -29,43 +28,32 @@ public final class Compaction {
     }
 
     /**
-     * Compacts it. The folder of the new files gets its name when they are whole: until then the old ones count.
+     * Compacts it. The folder of the new files gets its name when they are whole: until then the old ones count, and then they
+     * may be deleted. Where it fails, the dataset is of no more use to this process.
      *
      * @param data of named graphs, and in no transaction
      */
     public static void of(DatasetGraph data) {
-        DatasetGraphSwitchable store = TDBInternal.getDatabaseContainer(data);
         Location former = TDBInternal.getDatasetGraphTDB(data).getLocation();
         Path old = Path.of(former.getDirectoryPath());
         int number = Integer.parseInt(old.getFileName().toString().substring(PREFIX.length())) + 1;
         Path next = old.resolveSibling(String.format(Locale.ROOT, PREFIX + "%04d", number));
+        Path aside = old.resolveSibling(next.getFileName() + ASIDE);
+        Aside.write(aside, packed -> pack(data, packed, aside));
         try {
-            write(data, next);
+            Files.move(aside.resolve(FIRST), next, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        store.set(StoreConnection.connectCreate(Location.create(next)).getDatasetGraph());
+        TDBInternal.getDatabaseContainer(data).set(StoreConnection.connectCreate(Location.create(next)).getDatasetGraph());
         StoreConnection.internalExpel(former, true);
-        IO.deleteAll(old);
+        IO.deleteAll(aside);
     }
 
-    private static void write(DatasetGraph data, Path next) throws IOException {
-        Path aside = next.resolveSibling(next.getFileName() + ASIDE);
-        try {
-            pack(data, Files.createDirectory(aside));
-            Files.move(aside.resolve(PREFIX + "0001"), next, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            IO.deleteAll(aside);
-        }
-    }
-
-    private static void pack(DatasetGraph data, Path aside) {
-        DatasetGraph packed = DatabaseMgr.connectDatasetGraph(Location.create(aside));
-        BufferedStorage.into(packed);
+    private static void pack(DatasetGraph data, DatasetGraph packed, Path aside) {
         try (PackedQuads quads = new PackedQuads(packed, aside)) {
             Txn.executeRead(data, () -> Txn.executeWrite(packed, () -> data.find().forEachRemaining(quads::add)));
             quads.pack();
         }
-        TDBInternal.expel(packed);
     }
 }

@@ -1,17 +1,15 @@
 package org.demarche.graph.storage;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.io.IO;
-import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
-import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.store.tupletable.TupleIndex;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
@@ -22,6 +20,8 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 public final class RepackedIndexes {
 
     private static final String ASIDE = "packed";
+    /** Of each index: branches, leaves, and which is its root. */
+    private static final int FILES = 3;
 
     private final Path files;
     private final List<String> names;
@@ -32,46 +32,41 @@ public final class RepackedIndexes {
     }
 
     /**
-     * Writes them aside.
+     * Writes them aside; where that fails, nothing of them is left.
      *
      * @param data in no transaction
      * @param files the folder that its files lie in
      */
     public static RepackedIndexes of(DatasetGraph data, Path files) {
-        DatasetGraph aside = DatabaseMgr.connectDatasetGraph(Location.create(folder(files)));
-        BufferedStorage.into(aside);
         List<TupleIndex> from = indexes(data);
-        List<TupleIndex> to = indexes(aside);
-        Txn.executeRead(data, () -> {
+        Aside.write(files.resolve(ASIDE), aside -> Txn.executeRead(data, () -> {
             for (int i = 0; i < from.size(); i++) {
-                PackedQuads.pack(to.get(i), PackedQuads.tree(from.get(i)).iterator());
+                PackedQuads.pack(indexes(aside).get(i), PackedQuads.tree(from.get(i)).iterator());
             }
-        });
-        TDBInternal.expel(aside);
+        }));
         return new RepackedIndexes(files, from.stream().map(TupleIndex::getName).toList());
-    }
-
-    private static Path folder(Path files) {
-        try {
-            return Files.createDirectory(files.resolve(ASIDE));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static List<TupleIndex> indexes(DatasetGraph data) {
         return List.of(TDBInternal.getDatasetGraphTDB(data).getQuadTable().getNodeTupleTable().getTupleTable().getIndexes());
     }
 
-    /** Puts them in the place of the old ones, when the dataset is closed: a process that is killed meanwhile leaves neither. */
-    public void replace() {
+    /**
+     * Puts them in the place of the old ones, when the dataset is closed: a process that is killed meanwhile leaves neither.
+     *
+     * @throws IOException if it cannot, or they are not there
+     */
+    public void replace() throws IOException {
         Path aside = files.resolve(ASIDE);
-        try (Stream<Path> written = Files.walk(aside)) {
-            for (Path file : written.filter(this::isOfIndex).toList()) {
-                Files.move(file, files.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        List<Path> written;
+        try (Stream<Path> all = Files.walk(aside)) {
+            written = all.filter(this::isOfIndex).toList();
+        }
+        if (written.size() != FILES * names.size()) {
+            throw new NoSuchFileException(aside.toString());
+        }
+        for (Path file : written) {
+            Files.move(file, files.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
         }
         IO.deleteAll(aside);
     }

@@ -119,10 +119,11 @@ final class WriteBack extends BlockMgrSync {
     /** Room is made before: what is about to be changed in this block is written later. */
     private void change(Block block) {
         int number = number(block);
+        if (!changed.get(number) && changes == most) {
+            writeChanged();
+        }
+        place(number, block);
         if (!changed.get(number)) {
-            if (changes == most) {
-                writeChanged();
-            }
             if (unchanged.get(number)) {
                 unchanged.clear(number);
                 others--;
@@ -130,7 +131,6 @@ final class WriteBack extends BlockMgrSync {
             changed.set(number);
             changes++;
         }
-        place(number, block);
         held[number].setReadOnly(false);
     }
 
