@@ -13,11 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import org.demarche.article.ArticleReader.DayFrom;
 import org.demarche.cli.PipeStream.ClosedPipe;
-import org.demarche.graph.MeetingStore;
 import org.demarche.graph.Selection;
 import org.demarche.meeting.Meeting;
 import org.demarche.query.NamedQuery;
@@ -27,7 +24,6 @@ import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.RunLast;
 import picocli.CommandLine.Spec;
 
 /** The command line. How a command ends is settled here, once: exit codes, failures, closed pipes. */
@@ -45,9 +41,6 @@ public final class Demarche implements Runnable {
 
     private static final List<Class<?>> COMMANDS = List.of(Extract.class, Load.class, Query.class, Queries.class, Ask.class,
             Export.class, Remove.class, Compact.class, Explain.class, Validate.class, Serve.class, Evaluate.class);
-
-    /** They have little to do but to ask a store. */
-    private static final Set<Class<?>> ASKING = Set.of(Query.class, Ask.class, Export.class);
 
     private final Console console;
 
@@ -72,11 +65,7 @@ public final class Demarche implements Runnable {
     }
 
     static int run(Console console, String... args) {
-        CompletableFuture<Void> store = ahead(args);
-        CommandLine line = line(console, args).setExecutionStrategy(read -> {
-            store.join();
-            return new RunLast().execute(read);
-        });
+        CommandLine line = line(console, args);
         try {
             int code = line.execute(args);
             return Math.max(code, flushed(console, line));
@@ -86,15 +75,6 @@ public final class Demarche implements Runnable {
         } catch (LinkageError | StackOverflowError fault) {
             return new Failure(console).handleExecutionException(new IllegalStateException(fault), line, null);
         }
-    }
-
-    /**
-     * What reads the command line does not know the store's libraries, so that another thread may get them ready. What is wrong
-     * there the command finds itself.
-     */
-    private static CompletableFuture<Void> ahead(String... args) {
-        return called(args).filter(ASKING::contains).isPresent()
-                ? CompletableFuture.runAsync(MeetingStore::prepare).exceptionally(fault -> null) : CompletableFuture.completedFuture(null);
     }
 
     /** With all commands, or only that which is called by its name: reading what a command takes costs time. */

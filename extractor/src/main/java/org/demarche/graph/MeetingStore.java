@@ -17,7 +17,6 @@ import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sys.JenaSystem;
 import org.demarche.article.Article;
 import org.demarche.knowledge.Knowledge;
 import org.demarche.meeting.Extraction;
@@ -40,14 +39,6 @@ public final class MeetingStore implements AutoCloseable {
         this.folder = folder;
         this.iris = new Iris(folder.base());
         this.source = Connection.to(folder);
-    }
-
-    /**
-     * Gets ready what every store needs, which takes a tenth of a second the first time. A thread may do so while another
-     * does something else; but nobody may use a store, or another class of Jena, before it is done.
-     */
-    public static void prepare() {
-        JenaSystem.init();
     }
 
     /**
