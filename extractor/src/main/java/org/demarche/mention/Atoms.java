@@ -28,7 +28,7 @@ final class Atoms {
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,9}");
 
     /** A piece of a token, and what its word can be to a date. */
-    private record Atom(int token, String text, String word, Pos pos, Map<Sense, String> senses) {
+    private record Atom(int token, String text, String word, Pos pos, Map<Sense, String> senses, boolean digits) {
     }
 
     private final TimeWords words;
@@ -44,7 +44,7 @@ final class Atoms {
             boolean whole = isLetters(token.text()) || WHOLE.matcher(token.text()).matches();
             for (String part : whole ? new String[] {token.text()} : CUTS.split(token.text())) {
                 String word = word(part);
-                cut.add(new Atom(i, part, word, token.pos(), words.senses(word)));
+                cut.add(new Atom(i, part, word, token.pos(), words.senses(word), part.chars().anyMatch(Character::isDigit)));
             }
         }
         this.atoms = List.copyOf(cut);
@@ -92,16 +92,12 @@ final class Atoms {
 
     /** Whether any date can begin there: most words are not among those that dates are made of, and no numbers. */
     boolean isOfTime(int i) {
-        return has(i) && (!atoms.get(i).senses.isEmpty() || hasDigit(atoms.get(i)));
+        return has(i) && (!atoms.get(i).senses.isEmpty() || atoms.get(i).digits);
     }
 
     /** Whether there is a word of such a sense, or a number. */
     boolean anyOf(Set<Sense> senses) {
-        return atoms.stream().anyMatch(atom -> hasDigit(atom) || !atom.senses.isEmpty() && !Collections.disjoint(atom.senses.keySet(), senses));
-    }
-
-    private static boolean hasDigit(Atom atom) {
-        return atom.text.chars().anyMatch(Character::isDigit);
+        return atoms.stream().anyMatch(atom -> atom.digits || !atom.senses.isEmpty() && !Collections.disjoint(atom.senses.keySet(), senses));
     }
 
     boolean is(int i, Sense sense) {
